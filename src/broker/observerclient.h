@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot/delta.h"
+#include "snapshot/wire.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <memory>
+
+namespace terrarium {
+
+/// Starts a terrarium-observer of its own, reads its stream and keeps the newest snapshot.
+/// An observer that dies is said (stopped()) and started again, each time a little later.
+class ObserverClient : public QObject {
+    Q_OBJECT
+public:
+    explicit ObserverClient(QString program, QObject *parent = nullptr);
+    ~ObserverClient() override;
+
+    void start();
+    [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
+    [[nodiscard]] qint64 observerPid() const { return m_process.processId(); }
+    /// The program beside this one: ../libexec/terrarium/terrarium-observer, or $TERRARIUM_OBSERVER in a build tree.
+    [[nodiscard]] static QString installedProgram();
+
+public Q_SLOTS:
+    void rescan();
+
+Q_SIGNALS:
+    /// A newer snapshot. Readers that keep state take it by difference themselves.
+    void snapshotChanged(const terrarium::SnapshotPtr &snapshot);
+    void statusChanged(const terrarium::wire::Status &status);
+    /// The observer ended; it is started again in retryMs. The sentence is translated.
+    void stopped(const QString &sentence, int retryMs);
+
+private:
+    void launch();
+    void read();
+    void ended(const QString &why);
+    bool take(wire::Message message);
+
+    QString m_program;
+    QProcess m_process;
+    QTimer m_retry;
+    std::unique_ptr<wire::Decoder> m_decoder;
+    SnapshotPtr m_snapshot;
+    int m_failures = 0;
+};
+
+} // namespace terrarium
+
+Q_DECLARE_METATYPE(terrarium::SnapshotPtr)
