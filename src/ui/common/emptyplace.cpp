@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptyplace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace terrarium {
+namespace {
+
+constexpr qreal titleScale = 1.3;
+constexpr int sentenceWidth = 380;
+
+QLabel *centred(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyPlace::EmptyPlace(QWidget *parent)
+    : QWidget(parent), m_title(centred(this)), m_sentence(centred(this)), m_button(new QPushButton(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * titleScale);
+    m_title->setFont(font);
+    m_sentence->setMaximumWidth(sentenceWidth);
+    m_sentence->setMinimumWidth(sentenceWidth / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(layout->spacing());
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyPlace::helpWanted);
+}
+
+void EmptyPlace::say(const QString &title, const QString &sentence, const QString &button)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+} // namespace terrarium
