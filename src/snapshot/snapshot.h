@@ -50,7 +50,7 @@ public:
     };
 
     Snapshot() = default;
-    /// Sorts both lists and finds the members.
+    /// Sorts both lists and finds the members. Of two processes with one PID, or two namespaces with one number, the first stays.
     explicit Snapshot(Parts parts);
 
     [[nodiscard]] std::int64_t takenAt() const { return m_parts.takenAt; }
@@ -64,15 +64,13 @@ public:
 
     [[nodiscard]] const Process *process(Pid pid) const;
     [[nodiscard]] const Namespace *find(Kind kind, Inode inode) const;
-    /// PIDs of the processes in it, ascending; empty for one that lives by something else.
+    /// PIDs of the processes in it, be it by one thread only, ascending; empty for one that lives by something else.
     [[nodiscard]] std::span<const Pid> members(Kind kind, Inode inode) const;
     [[nodiscard]] bool isHost(Kind kind, Inode inode) const;
     /// Who made it: the maker that all its members have in common, if there is one and it is not the host's.
     [[nodiscard]] Maker maker(Kind kind, Inode inode) const;
 
 private:
-    [[nodiscard]] std::size_t indexOf(Kind kind, Inode inode) const;
-
     Parts m_parts;
     std::vector<std::uint32_t> m_firstMember; ///< index into m_members for each namespace, and one past the end
     std::vector<Pid> m_members;
