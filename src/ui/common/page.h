@@ -4,13 +4,14 @@
 
 #include "snapshot/snapshot.h"
 
-#include <QWidget>
+#include <QTreeView>
 
 class QSettings;
 
 namespace terrarium {
 
 /// One page of the window. Pages do not know each other; they meet in the Selection.
+/// Actions given to addAction() appear in the window's menu.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +24,12 @@ public:
     [[nodiscard]] virtual QString filterHint() const = 0;
     virtual void save(QSettings &settings) const = 0;
     virtual void restore(QSettings &settings) = 0;
+    /// The table of the page: what is copied, written to files and asked for its columns.
+    [[nodiscard]] virtual QTreeView *view() const { return findChild<QTreeView *>(); }
+
+Q_SIGNALS:
+    /// Nothing is found, and the person wants to see everything again.
+    void clearFilterWanted();
 };
 
 } // namespace terrarium
