@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 The Terrarium authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# say SENTENCE: what happens next, on standard error. refuse SENTENCE: one line saying what to do, and exit.
+
+say() {
+    printf 'terrarium: %s\n' "$*" >&2
+}
+
+refuse() {
+    say "$*"
+    exit 1
+}
