@@ -3,9 +3,18 @@
 # shellcheck shell=bash
 # What this machine is and may do.
 
+# os_release NAME: as in os-release(5); nothing where it is not said.
+os_release() (
+    # shellcheck source=/dev/null
+    . /etc/os-release 2>/dev/null || true
+    echo "${!1:-}"
+)
+
+# is_debian_with_qt: testing and unstable name no version.
 is_debian_with_qt() {
-    # shellcheck disable=SC1091
-    (. /etc/os-release && [[ $ID = debian && ${VERSION_ID:-99} -ge 13 ]]) 2>/dev/null
+    local version
+    version=$(os_release VERSION_ID)
+    [[ $(os_release ID) = debian && ${version:-13} -ge 13 ]]
 }
 
 # as_root COMMAND…: as root, by sudo where needed.
@@ -22,7 +31,7 @@ as_root() {
 become_root() {
     [[ $EUID -ne 0 ]] || return 0
     command -v sudo >/dev/null || refuse "This needs root and there is no sudo: run it as root."
-    exec sudo -- env HOME="$HOME" XDG_CACHE_HOME="${XDG_CACHE_HOME:-}" LANG="${LANG:-}" LANGUAGE="${LANGUAGE:-}" \
+    exec sudo -- env HOME="$HOME" XDG_CACHE_HOME="${XDG_CACHE_HOME:-}" LANGUAGE="${LANGUAGE:-}" \
         DISPLAY="${DISPLAY:-}" XAUTHORITY="${XAUTHORITY:-}" "$@"
 }
 

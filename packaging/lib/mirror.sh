@@ -3,9 +3,9 @@
 # shellcheck shell=bash
 # Where this machine's own apt gets Debian from, so that the root is made from the same place.
 
-# apt_sources: "URI SUITE" of each binary source, from both ways of writing them.
+# apt_sources FOLDER: "URI SUITE" of each binary source, from both ways of writing them.
 apt_sources() {
-    local folder=${1:-/etc/apt}
+    local folder=$1
     cat "$folder"/sources.list "$folder"/sources.list.d/*.list 2>/dev/null |
         sed -n -E 's/^[[:space:]]*deb[[:space:]]+(\[[^]]*\][[:space:]]*)?([^[:space:]]+)[[:space:]]+([^[:space:]]+).*/\2 \3/p'
     for file in "$folder"/sources.list.d/*.sources; do
@@ -23,12 +23,8 @@ apt_sources() {
 
 # debian_mirror: nothing where this machine is no Debian; mmdebstrap then takes its default.
 debian_mirror() {
-    # shellcheck disable=SC1091
-    local codename id
-    id=$(. /etc/os-release && echo "$ID")
-    codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
-    [[ $id = debian && -n $codename ]] || return 0
-    apt_sources | awk -v suite="$codename" '$2 == suite { print $1; exit }'
+    [[ $(os_release ID) = debian ]] || return 0
+    apt_sources /etc/apt | awk -v suite="$(os_release VERSION_CODENAME)" '$2 == suite { print $1; exit }'
 }
 
 # apt_proxies: as mmdebstrap's options, one a line.
