@@ -12,8 +12,9 @@
 #include <variant>
 #include <vector>
 
-/// The stream between an observer and its reader: frames of `u32 length (little endian) · u8 type · payload`.
-/// The first frame each way is a Hello; another version ends the talk. Integers are LEB128, text is length and bytes.
+/// The stream between an observer and its reader: frames of `u32 length (little endian) · u8 type · payload`, where the
+/// length counts type and payload. The first frame each way is a Hello; another version ends the talk. Integers are
+/// LEB128, text is length and bytes.
 namespace terrarium::wire {
 
 inline constexpr std::uint32_t version = 1;
@@ -29,8 +30,8 @@ enum class Liveness : std::uint8_t { Events, Polling };
 /// How the observer works at the moment.
 struct Status {
     Liveness liveness = Liveness::Polling;
-    std::uint32_t intervalMs = 0;   ///< between two looks when polling; of one sweep through all when by events
-    std::uint32_t lastReadUs = 0;   ///< how long the last read took
+    std::uint32_t intervalMs = 0; ///< between two looks when polling; of one sweep through all when by events
+    std::uint32_t lastReadUs = 0; ///< how long the last read took
 };
 
 /// From the reader: read everything again now.
@@ -44,7 +45,8 @@ using Message = std::variant<Hello, Status, Snapshot, Delta, Rescan>;
 [[nodiscard]] std::string encode(const Delta &delta);
 [[nodiscard]] std::string encode(const Rescan &rescan);
 
-/// Takes bytes as they come and gives messages. After an error it gives nothing more.
+/// Takes the bytes of one stream as they come and gives messages. After an error it gives nothing but that error.
+/// A Hello of another version is given for its reader to see; what follows it cannot be trusted.
 class Decoder {
 public:
     explicit Decoder(std::size_t longest = maxFrame) : m_longest(longest) {}
@@ -53,9 +55,12 @@ public:
     [[nodiscard]] std::expected<std::optional<Message>, std::string> next();
 
 private:
+    [[nodiscard]] std::unexpected<std::string> fail(std::string what);
+
     std::size_t m_longest;
     std::string m_buffer;
     std::size_t m_start = 0;
+    bool m_greeted = false;
     std::string m_error;
 };
 
