@@ -24,8 +24,11 @@ public:
     void start();
     [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
     [[nodiscard]] qint64 observerPid() const { return m_process.processId(); }
-    /// The program beside this one: ../libexec/terrarium/terrarium-observer, or $TERRARIUM_OBSERVER in a build tree.
+    /// $TERRARIUM_OBSERVER; else ../libexec/terrarium/terrarium-observer from this program, else its build-tree
+    /// neighbour.
     [[nodiscard]] static QString installedProgram();
+    /// How long to wait before the next start, after so many failures in a row.
+    [[nodiscard]] static int retryDelayMs(int failures);
 
 public Q_SLOTS:
     void rescan();
@@ -40,8 +43,15 @@ Q_SIGNALS:
 private:
     void launch();
     void read();
+    void logErrors();
+    void failedToStart();
+    void finished(int exitCode, QProcess::ExitStatus status);
+    /// Says it, and starts another one later. Says it once for each start.
     void ended(const QString &why);
-    bool take(wire::Message message);
+    /// Takes one message; false if there is no further one yet, or never will be.
+    [[nodiscard]] bool takeNext();
+    void take(wire::Message message);
+    void takeHello(const wire::Hello &hello);
 
     QString m_program;
     QProcess m_process;

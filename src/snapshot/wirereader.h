@@ -5,6 +5,7 @@
 #include "snapshot/snapshot.h"
 #include "snapshot/wireframe.h"
 
+#include <algorithm>
 #include <concepts>
 #include <limits>
 #include <string_view>
@@ -49,7 +50,7 @@ public:
     template <typename Value> void get(std::vector<Value> &list)
     {
         std::size_t left = count(leastSize<Value>);
-        list.reserve(left);
+        list.reserve(std::min(left, mostReserved));
         for (; left > 0 && !failed(); --left)
             get(list.emplace_back());
     }
@@ -82,7 +83,9 @@ public:
     }
 
 private:
-    /// Bytes that a value takes at the least, so that a count which cannot be true reserves nothing.
+    /// Beyond that a list grows as its values come: what is announced costs no memory yet.
+    static constexpr std::size_t mostReserved = 4096;
+    /// Bytes that a value takes at the least, so that a count which cannot be true is refused at once.
     template <typename Value> static constexpr std::size_t leastSize = 1;
 
     [[nodiscard]] std::uint8_t byte();

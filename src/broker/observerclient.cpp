@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker/observerclient.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcBroker, "terrarium.broker")
+
+namespace terrarium {
+namespace {
+
+constexpr int firstDelayMs = 250;
+constexpr int longestDelayMs = 10'000;
+constexpr int farewellMs = 250;
+
+template <typename... Functions> struct Cases : Functions... {
+    using Functions::operator()...;
+};
+
+void send(QProcess &process, const std::string &frame)
+{
+    process.write(frame.data(), static_cast<qint64>(frame.size()));
+}
+
+/// A new observer reads everything anew: what is as it was stays the very same object, so that nobody need look at it.
+Snapshot sharing(const SnapshotPtr &before, Snapshot now)
+{
+    if (!before || before->machine() != now.machine() || before->device() != now.device())
+        return now;
+    return applied(*before, difference(*before, now));
+}
+
+} // namespace
+
+ObserverClient::ObserverClient(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ObserverClient::launch);
+    connect(&m_process, &QProcess::started, this, [this] { send(m_process, encode(wire::Hello{})); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ObserverClient::read);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ObserverClient::logErrors);
+    connect(&m_process, &QProcess::finished, this, &ObserverClient::finished);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            failedToStart();
+    });
+}
+
+/// An observer ends at the end of its input. One that does not is told, and then killed by QProcess's destructor.
+ObserverClient::~ObserverClient()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    if (m_process.waitForFinished(farewellMs))
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(farewellMs))
+        m_process.kill();
+}
+
+QString ObserverClient::installedProgram()
+{
+    if (const QString named = qEnvironmentVariable("TERRARIUM_OBSERVER"); !named.isEmpty())
+        return named;
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString installed = here.filePath(u"../libexec/terrarium/terrarium-observer"_s);
+    const QString neighbour = here.filePath(u"../observe/terrarium-observer"_s);
+    const bool built = !QFileInfo::exists(installed) && QFileInfo::exists(neighbour);
+    return QDir::cleanPath(built ? neighbour : installed);
+}
+
+int ObserverClient::retryDelayMs(int failures)
+{
+    constexpr int enoughDoublings = 10;
+    return std::min(firstDelayMs << std::clamp(failures, 0, enoughDoublings), longestDelayMs);
+}
+
+void ObserverClient::start()
+{
+    if (!m_decoder && !m_retry.isActive())
+        launch();
+}
+
+void ObserverClient::rescan()
+{
+    if (m_decoder)
+        send(m_process, encode(wire::Rescan{}));
+}
+
+void ObserverClient::launch()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_retry.start(firstDelayMs); // killed, but not dead yet
+        return;
+    }
+    m_decoder = std::make_unique<wire::Decoder>();
+    m_process.start(m_program, {u"--stdio"_s});
+}
+
+void ObserverClient::read()
+{
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    if (!m_decoder)
+        return;
+    const SnapshotPtr before = m_snapshot;
+    m_decoder->feed(bytes);
+    while (m_decoder && takeNext())
+        continue;
+    if (m_snapshot != before)
+        Q_EMIT snapshotChanged(m_snapshot);
+}
+
+bool ObserverClient::takeNext()
+{
+    auto message = m_decoder->next();
+    if (!message) {
+        qCWarning(lcBroker, "The observer's stream is broken: %s", message.error().c_str());
+        ended(tr("The observer sent something that cannot be understood."));
+        return false;
+    }
+    if (*message)
+        take(**std::move(message));
+    return message->has_value();
+}
+
+void ObserverClient::take(wire::Message message)
+{
+    std::visit(Cases{[this](const wire::Hello &hello) { takeHello(hello); },
+                     [this](const wire::Status &status) { Q_EMIT statusChanged(status); },
+                     [this](Snapshot &snapshot) {
+                         m_failures = 0;
+                         m_snapshot = std::make_shared<Snapshot>(sharing(m_snapshot, std::move(snapshot)));
+                     },
+                     [this](const Delta &delta) {
+                         if (m_snapshot)
+                             m_snapshot = std::make_shared<Snapshot>(applied(*m_snapshot, delta));
+                     },
+                     [](const wire::Rescan &) {}},
+               message);
+}
+
+void ObserverClient::takeHello(const wire::Hello &hello)
+{
+    if (hello.version != wire::version)
+        ended(tr("The observer speaks version %1, this window version %2. Install both from the same package.")
+                  .arg(hello.version)
+                  .arg(wire::version));
+}
+
+void ObserverClient::logErrors()
+{
+    const QByteArray text = m_process.readAllStandardError();
+    for (const QByteArray &line : text.split('\n'))
+        if (!line.isEmpty())
+            qCWarning(lcBroker, "observer: %s", line.constData());
+}
+
+void ObserverClient::failedToStart()
+{
+    qCWarning(lcBroker) << m_program << m_process.errorString();
+    if (QFileInfo::exists(m_program))
+        ended(tr("The observer %1 cannot be run. Install Terrarium again.").arg(m_program));
+    else
+        ended(tr("The observer %1 is missing. Install Terrarium again.").arg(m_program));
+}
+
+void ObserverClient::finished(int exitCode, QProcess::ExitStatus status)
+{
+    if (status == QProcess::CrashExit)
+        ended(tr("The observer crashed or was killed."));
+    else
+        ended(tr("The observer ended with status %1.").arg(exitCode));
+}
+
+void ObserverClient::ended(const QString &why)
+{
+    if (!m_decoder)
+        return;
+    m_decoder.reset();
+    m_process.kill();
+    const int delay = retryDelayMs(m_failures++);
+    m_retry.start(delay);
+    Q_EMIT stopped(why, delay);
+}
+
+} // namespace terrarium
