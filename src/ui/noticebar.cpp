@@ -66,7 +66,7 @@ QString NoticeBar::text() const
 void NoticeBar::tick()
 {
     m_secondsLeft = std::max(0, m_secondsLeft - 1);
-    const QString again = m_secondsLeft > 0 ? tr("It is started again in %n second(s).", nullptr, m_secondsLeft)
+    const QString again = m_secondsLeft > 0 ? tr("It is started again in %n seconds.", nullptr, m_secondsLeft)
                                             : tr("It is being started again.");
     present(m_sentence + u' ' + again, tr("Try Now"));
 }

@@ -3,7 +3,9 @@
 #include "ui/common/emptyplace.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 namespace terrarium {
@@ -11,6 +13,18 @@ namespace {
 
 constexpr qreal titleScale = 1.3;
 constexpr int sentenceWidth = 380;
+constexpr QSize drawingSize{150, 135};
+
+/// An empty vessel, from the SVG itself and not through QIcon, whose SVG plugin need not be installed.
+QPixmap drawing(qreal ratio)
+{
+    QPixmap pixmap(drawingSize * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(QStringLiteral(":/icons/vessel-empty.svg")).render(&painter, QRectF(QPointF(), drawingSize));
+    return pixmap;
+}
 
 QLabel *centred(QWidget *parent)
 {
@@ -33,8 +47,11 @@ EmptyPlace::EmptyPlace(QWidget *parent)
     m_title->setFont(font);
     m_sentence->setMaximumWidth(sentenceWidth);
     m_sentence->setMinimumWidth(sentenceWidth / 2);
+    auto *vessel = new QLabel(this);
+    vessel->setPixmap(drawing(devicePixelRatioF()));
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
+    layout->addWidget(vessel, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(layout->spacing());

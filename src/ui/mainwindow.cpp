@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "snapshot/json.h"
+#include "ui/about.h"
+#include "ui/common/inspector.h"
+#include "ui/common/page.h"
+#include "ui/common/savefile.h"
+#include "ui/common/selection.h"
+#include "ui/common/theme.h"
+#include "ui/namespaces/namespacespage.h"
+#include "ui/noticebar.h"
+#include "ui/pagestack.h"
+#include "ui/processes/processespage.h"
+#include "ui/sidebar.h"
+#include "ui/statusline.h"
+#include "ui/tableactions.h"
+#include "ui/topbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace terrarium {
+namespace {
+
+constexpr auto mergeInterval = 125ms;
+constexpr QSize usualSize{1200, 760};
+constexpr int compactBelow = 900;
+constexpr int inspectorWidth = 300;
+
+const auto namespacesName = u"namespaces"_s;
+const auto processesName = u"processes"_s;
+
+QWidget *column(std::initializer_list<QWidget *> widgets, QWidget *parent)
+{
+    auto *holder = new QWidget(parent);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return holder;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_selection(new Selection(this)), m_gate(mergeInterval), m_menu(new QMenu(this)),
+      m_top(new TopBar(m_menu, this)), m_notice(new NoticeBar(this)), m_sidebar(new Sidebar(this)),
+      m_pages(new PageStack(this)), m_splitter(new QSplitter(this)), m_inspector(new Inspector(m_selection, this)),
+      m_status(new StatusLine(this))
+{
+    setWindowTitle(tr("Terrarium"));
+    build();
+    addPage(namespacesName, tr("Namespaces"), new NamespacesPage(m_selection, this));
+    addPage(processesName, tr("Processes"), new ProcessesPage(m_selection, this));
+    fillMenu(*m_menu);
+    addShortcuts();
+
+    connect(&m_gate, &SnapshotGate::passed, this, &MainWindow::showSnapshot);
+    connect(m_top, &TopBar::pauseToggled, &m_gate, &SnapshotGate::setPaused);
+    connect(m_top, &TopBar::filterEdited, this, &MainWindow::applyFilter);
+    connect(m_notice, &NoticeBar::retryWanted, this, &MainWindow::rescanWanted);
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
+    connect(m_selection, &Selection::namespaceShown, this, [this](const NamespaceKey &key) {
+        showPage(namespacesName);
+        m_selection->select(key);
+    });
+    connect(m_selection, &Selection::processShown, this, [this](const ProcessKey &key) {
+        showPage(processesName);
+        m_selection->select(key);
+    });
+    connect(m_selection, &Selection::seenFrom, this, [this] { showPage(processesName); });
+    m_sidebar->setCurrentRow(0);
+    resize(usualSize);
+}
+
+QStringList MainWindow::pageNames()
+{
+    return {namespacesName, processesName};
+}
+
+void MainWindow::build()
+{
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({usualSize.width() - inspectorWidth, inspectorWidth});
+    auto *middle = new QWidget(this);
+    auto *layout = new QHBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(column({m_top, m_notice, middle}, this));
+    centralWidget()->layout()->setAlignment(middle, {});
+    setStatusBar(m_status);
+}
+
+void MainWindow::addPage(const QString &name, const QString &title, Page *page)
+{
+    m_pages->add(name, page);
+    m_sidebar->addPage(title, u"page-"_s + name);
+    page->setAccessibleName(title);
+    if (QTreeView *view = page->view())
+        softenSelection(view);
+    connect(page, &Page::clearFilterWanted, this, &MainWindow::clearFilter);
+    const int row = m_sidebar->count() - 1;
+    auto *action = new QAction(title, this);
+    action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(row + 1)));
+    connect(action, &QAction::triggered, this, [this, row] { m_sidebar->setCurrentRow(row); });
+    addAction(action);
+}
+
+void MainWindow::fillMenu(QMenu &menu)
+{
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto &&act) {
+        QAction *action = menu.addAction(text, keys, this, std::forward<decltype(act)>(act));
+        addAction(action);
+        return action;
+    };
+    add(tr("Read Everything Again"), QKeySequence(Qt::Key_F5), &MainWindow::rescanWanted);
+    add(tr("Live or Paused"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_top->togglePaused(); });
+    menu.addSeparator();
+    auto *table = new TableActions([this] { return m_pages->page()->view(); }, this);
+    table->addTo(menu);
+    add(tr("Save Snapshot as JSON…"), QKeySequence::Save, &MainWindow::saveSnapshot);
+    menu.addSeparator();
+    QAction *details =
+        add(tr("Details"), QKeySequence(Qt::Key_F9), [this](bool shown) { m_inspector->setVisible(shown); });
+    details->setCheckable(true);
+    details->setChecked(true);
+    for (int row = 0; row < m_pages->count(); ++row)
+        menu.addActions(m_pages->widget(row)->actions());
+    menu.addSeparator();
+    add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(this); });
+    add(tr("About Terrarium"), {}, [this] { showAbout(this); });
+    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
+        addAction(action);
+    };
+    add(tr("Filter"), QKeySequence::Find, [this] { m_top->focusFilter(); });
+    add(tr("Clear Filter"), QKeySequence(Qt::Key_Escape), &MainWindow::clearFilter);
+}
+
+void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
+{
+    if (m_notice->isRetry())
+        m_notice->hide();
+    m_gate.offer(snapshot);
+}
+
+void MainWindow::setStatus(const wire::Status &status)
+{
+    m_status->showStatus(status);
+}
+
+void MainWindow::setStopped(const QString &sentence, int retryMs)
+{
+    m_notice->showRetry(sentence, retryMs);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_notice->showSentence(sentence);
+}
+
+void MainWindow::showFile(const QString &path, const SnapshotPtr &snapshot)
+{
+    const QString name = QFileInfo(path).fileName();
+    setWindowTitle(tr("%1 — Terrarium").arg(name));
+    setWindowFilePath(path);
+    m_top->setLiveShown(false);
+    showSnapshot(snapshot);
+    m_status->showFile(name, *snapshot);
+}
+
+void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
+{
+    const bool first = !m_snapshot;
+    m_snapshot = snapshot;
+    m_pages->setSnapshot(snapshot);
+    m_inspector->setSnapshot(snapshot);
+    m_status->showSnapshot(*snapshot);
+    if (first)
+        Q_EMIT filled();
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const int row = m_pages->rowOf(name);
+    if (row >= 0)
+        m_sidebar->setCurrentRow(row);
+    return row >= 0;
+}
+
+void MainWindow::openPage(int row)
+{
+    if (row < 0)
+        return;
+    m_pages->open(row);
+    m_top->setFilter(m_pages->filter(), m_pages->page()->filterHint());
+    m_top->setProblem(m_pages->setFilter(m_pages->filter()));
+}
+
+void MainWindow::setFilter(const QString &text)
+{
+    m_top->setFilter(text, m_pages->page()->filterHint());
+    applyFilter(text);
+}
+
+void MainWindow::applyFilter(const QString &text)
+{
+    m_top->setProblem(m_pages->setFilter(text));
+}
+
+void MainWindow::clearFilter()
+{
+    m_top->clearFilter();
+    m_pages->page()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::select(Pid pid)
+{
+    const Process *process = m_snapshot ? m_snapshot->process(pid) : nullptr;
+    if (!process)
+        return say(tr("There is no process %1 that you may see.").arg(pid));
+    m_selection->select(process->key);
+}
+
+void MainWindow::select(Kind kind, Inode inode)
+{
+    const Namespace *found = m_snapshot ? m_snapshot->find(kind, inode) : nullptr;
+    if (!found)
+        return say(tr("There is no namespace %1:%2 that you may see.").arg(QString::fromUtf8(name(kind))).arg(inode));
+    m_selection->select(found->key);
+}
+
+void MainWindow::saveSnapshot()
+{
+    const SnapshotPtr snapshot = m_snapshot;
+    if (!snapshot)
+        return;
+    const QString host = QString::fromStdString(snapshot->machine().hostName);
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save Snapshot as JSON"), host + u".json"_s, tr("Snapshot (*.json)"));
+    if (!file.isEmpty())
+        saveFile(this, file, QByteArray::fromStdString(toJson(*snapshot)));
+}
+
+void MainWindow::save(QSettings &settings) const
+{
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/splitter", m_splitter->saveState());
+    settings.setValue("window/page", m_pages->pageName());
+    m_pages->save(settings);
+}
+
+void MainWindow::restore(QSettings &settings)
+{
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_splitter->restoreState(settings.value("window/splitter").toByteArray());
+    m_pages->restore(settings);
+    showPage(settings.value("window/page").toString());
+    openPage(m_sidebar->currentRow());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCompact(width() < compactBelow);
+}
+
+} // namespace terrarium

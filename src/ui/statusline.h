@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot/snapshot.h"
+#include "snapshot/wire.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace terrarium {
+
+/// How much is seen, how much is hidden and why, and how fresh it is.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSnapshot(const Snapshot &snapshot);
+    void showStatus(const wire::Status &status);
+    /// Where a snapshot comes from that is not this machine now.
+    void showFile(const QString &fileName, const Snapshot &snapshot);
+
+    [[nodiscard]] QString counts() const;
+    [[nodiscard]] QString freshness() const;
+
+private:
+    QLabel *m_counts;
+    QLabel *m_hidden;
+    QLabel *m_freshness;
+};
+
+} // namespace terrarium
