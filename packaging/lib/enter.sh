@@ -18,16 +18,15 @@ make_user() {
 }
 
 # boot_root USER -- COMMAND…: boots systemd in the root, in namespaces of its own, for as long as COMMAND runs.
-boot_root() {
-    local status=0 unshared system
+boot_root() (
+    system=
     unshare --mount --propagation private --pid --fork --kill-child --uts --ipc --cgroup --net -- \
         "$lib/boot" "$root_dir" "$source_dir" >"$cache_dir/boot.log" 2>&1 </dev/null &
     unshared=$!
-    trap 'kill -KILL "$system" 2>/dev/null; wait "$unshared" 2>/dev/null' EXIT
+    trap 'kill -KILL ${system:-$unshared} 2>/dev/null; wait "$unshared" 2>/dev/null || true' EXIT
     system=$(wait_for_system "$unshared") || refuse "systemd did not come up: see $cache_dir/boot.log"
-    nsenter --target "$system" --mount --pid --uts --ipc --cgroup --net -- "$lib_in_root/as-user" "$@" || status=$?
-    return "$status"
-}
+    nsenter --target "$system" --mount --pid --uts --ipc --cgroup --net -- "$lib_in_root/as-user" "$@"
+)
 
 # wait_for_system PID: the PID of the systemd that the unshare with this PID started, once it is up.
 wait_for_system() {

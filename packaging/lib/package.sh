@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 # The Debian package, built from a copy of the source so that the source stays as it is and a second build is short.
 
-# copy_source SOURCE WORK: to WORK/source, with debian/ where dpkg wants it. Prints what changed.
+# copy_source SOURCE WORK: to WORK/source, with debian/ where dpkg wants it. Prints what changed; a build has to follow.
 copy_source() {
     mkdir -p "$2/source/debian"
     rsync --archive --omit-dir-times --itemize-changes --delete --chown="$(id -u):$(id -g)" \
@@ -12,12 +12,12 @@ copy_source() {
         "$1/packaging/debian/" "$2/source/debian/"
 }
 
-# build_package SOURCE WORK OPTIONS: WORK/*.deb, if anything changed since it was last installed (see package_installed).
+# build_package SOURCE WORK OPTIONS: WORK/terrarium_*.deb, if anything changed since the last build that succeeded.
 build_package() {
-    local changed
-    changed=$(copy_source "$1" "$2")
-    [[ -n $changed || ! -e $2/installed ]] || return 0
-    rm -f "$2"/installed "$2"/*.deb "$2/source/debian/debhelper-build-stamp"
+    mkdir -p "$2"
+    copy_source "$1" "$2" >>"$2/changed"
+    [[ -s $2/changed ]] || return 0
+    rm -f "$2"/*.deb "$2/source/debian/debhelper-build-stamp"
     say "Building the Debian package in $2"
     (
         cd "$2/source"
@@ -27,12 +27,14 @@ build_package() {
         tail -n 60 "$2/build.log" >&2
         refuse "The build failed: see $2/build.log"
     }
+    rm "$2/changed"
 }
 
-# install_package WORK: what build_package built, if it built anything.
+# install_package WORK APT-OPTION…: what build_package built, unless it is installed already.
 install_package() {
-    [[ ! -e $1/installed ]] || return 0
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy --reinstall --allow-downgrades "${@:2}" install "$1"/*.deb \
+    local packages=("$1"/terrarium_*.deb)
+    [[ ! $1/installed -nt ${packages[0]} ]] || return 0
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy --reinstall --allow-downgrades "${@:2}" install "${packages[@]}" \
         >"$1/install.log" 2>&1 || {
         tail -n 20 "$1/install.log" >&2
         refuse "The package could not be installed: see $1/install.log"
