@@ -2,25 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot/snapshot.h"
+#include "ui/common/inspectorfacts.h"
 
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace terrarium {
 
+class FactField;
+class InspectorCard;
+class InspectorMembers;
+class InspectorSectionView;
 class Selection;
+class SentenceLabel;
+class SignMark;
 
-/// Details of whatever is selected, on any page.
+/// Details of whatever is selected, on any page. Changes in place, so that nothing flickers or jumps while one reads.
 class Inspector : public QWidget {
     Q_OBJECT
 public:
     explicit Inspector(Selection *selection, QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    [[nodiscard]] const InspectorFacts &facts() const { return m_facts; }
 
 private:
+    QWidget *emptyPlace();
+    QWidget *content();
+    void refresh();
+    void present();
+    void presentSections();
+    void follow(const InspectorLine::Target &target);
+
     Selection *m_selection;
     SnapshotPtr m_snapshot;
+    InspectorFacts m_facts;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    SentenceLabel *m_emptyText = nullptr;
+    SignMark *m_chip = nullptr;
+    SentenceLabel *m_title = nullptr;
+    FactField *m_subtitle = nullptr;
+    SentenceLabel *m_description = nullptr;
+    InspectorCard *m_card = nullptr;
+    QVBoxLayout *m_sections = nullptr;
+    std::vector<InspectorSectionView *> m_views;
+    SentenceLabel *m_membersTitle = nullptr;
+    InspectorMembers *m_members = nullptr;
+    SentenceLabel *m_leftOut = nullptr;
 };
 
 } // namespace terrarium

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plaintext.h"
+#include "ui/common/inspector.h"
+#include "ui/common/inspectorfacts.h"
+
+namespace terrarium {
+
+InspectorLine processLine(const Snapshot &snapshot, const QString &label, Pid pid)
+{
+    const Process *process = snapshot.process(pid);
+    if (!process)
+        return {.label = label, .text = QString::number(pid)};
+    return {.label = label,
+            .text = Inspector::tr("%1 (%2)", "command, PID").arg(plainText(process->comm)).arg(pid),
+            .hint = plainText(process->command),
+            .target = process->key};
+}
+
+InspectorLine namespaceLine(const Snapshot &snapshot, const QString &label, Kind kind, Inode inode)
+{
+    InspectorLine line{.label = label, .text = QString::number(inode)};
+    if (snapshot.isHost(kind, inode))
+        line.text = Inspector::tr("the host's · %1").arg(inode);
+    if (const Namespace *ns = snapshot.find(kind, inode))
+        line.target = ns->key;
+    return line;
+}
+
+std::optional<InspectorLine> makerLine(const Maker &maker)
+{
+    QString text;
+    switch (maker.type) {
+    case MakerType::None:
+        return std::nullopt;
+    case MakerType::Unit:
+        text = Inspector::tr("unit %1");
+        break;
+    case MakerType::Flatpak:
+        text = Inspector::tr("Flatpak %1");
+        break;
+    case MakerType::Container:
+        text = QStringLiteral("%1");
+        break;
+    }
+    return InspectorLine{.label = Inspector::tr("Made by"),
+                         .text = text.arg(plainText(maker.name)),
+                         .hint = Inspector::tr("Evidence: %1").arg(plainText(maker.evidence))};
+}
+
+} // namespace terrarium

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plaintext.h"
+#include "ui/common/inspector.h"
+#include "ui/common/inspectorfacts.h"
+#include "ui/common/kindlook.h"
+
+#include <algorithm>
+
+namespace terrarium {
+namespace {
+
+InspectorSection identity(const Snapshot &snapshot, const Namespace &ns)
+{
+    InspectorSection section{.title = Inspector::tr("Namespace")};
+    auto &lines = section.lines;
+    const NamespaceKey &key = ns.key;
+    lines.push_back({.label = Inspector::tr("Inode"), .text = QString::number(key.inode)});
+    if (ns.id)
+        lines.push_back({.label = Inspector::tr("Id"),
+                         .text = QString::number(*ns.id),
+                         .hint = Inspector::tr("Never given to another namespace")});
+    if (key.device != 0)
+        lines.push_back({.label = Inspector::tr("Device"), .text = QString::number(key.device)});
+    if (ns.owner)
+        lines.push_back(namespaceLine(snapshot, Inspector::tr("Owner"), Kind::User, *ns.owner));
+    if (ns.ownerUid)
+        lines.push_back({.label = Inspector::tr("Made by user"), .text = QString::number(*ns.ownerUid)});
+    if (ns.parent)
+        lines.push_back(namespaceLine(snapshot, Inspector::tr("Parent"), key.kind, *ns.parent));
+    if (ns.level)
+        lines.push_back({.label = Inspector::tr("Levels below the host"), .text = QString::number(*ns.level)});
+    if (const auto maker = makerLine(snapshot.maker(key.kind, key.inode)))
+        lines.push_back(*maker);
+    for (const std::string &place : ns.mountedAt)
+        lines.push_back({.label = Inspector::tr("Mounted at"), .text = plainText(place)});
+    return section;
+}
+
+QString rangeText(const IdRange &range)
+{
+    if (range.count == 1)
+        return Inspector::tr("%1 inside is %2 outside").arg(range.inside).arg(range.outside);
+    const quint64 lastInside = quint64{range.inside} + range.count - 1;
+    const quint64 lastOutside = quint64{range.outside} + range.count - 1;
+    return Inspector::tr("%1–%2 inside are %3–%4 outside")
+        .arg(range.inside)
+        .arg(lastInside)
+        .arg(range.outside)
+        .arg(lastOutside);
+}
+
+InspectorSection idMap(const QString &title, const std::vector<IdRange> &map)
+{
+    InspectorSection section{.title = title, .bands = map};
+    for (const IdRange &range : map)
+        section.lines.push_back({.label = rangeText(range)});
+    return section;
+}
+
+void addUserFacts(InspectorFacts &facts, const Namespace &ns)
+{
+    if (ns.uidMap.empty() && ns.gidMap.empty()) {
+        facts.sections.push_back({.title = Inspector::tr("Users"),
+                                  .lines = {{.label = Inspector::tr("No user is mapped, or the map cannot be read"),
+                                             .mark = InspectorLine::Mark::Note}},
+                                  .bands = {}});
+        return;
+    }
+    facts.sections.push_back(idMap(Inspector::tr("Users"), ns.uidMap));
+    InspectorSection groups = idMap(Inspector::tr("Groups"), ns.gidMap);
+    if (ns.setgroups == Setgroups::Deny)
+        groups.lines.push_back(
+            {.label = Inspector::tr("Cannot drop or change its groups"), .hint = QStringLiteral("setgroups: deny")});
+    facts.sections.push_back(groups);
+}
+
+QString offsetText(std::int64_t nanoseconds)
+{
+    const double seconds = static_cast<double>(nanoseconds) / 1e9;
+    return Inspector::tr("%1 s", "seconds, with sign")
+        .arg((seconds < 0 ? u"−" : u"+") + QString::number(std::abs(seconds), 'f', 3));
+}
+
+InspectorSection clocks(const TimeOffsets &offsets)
+{
+    return {.title = Inspector::tr("Clocks against the host's"),
+            .lines = {{.label = Inspector::tr("Since start, without sleep"),
+                       .text = offsetText(offsets.monotonic),
+                       .hint = QStringLiteral("monotonic")},
+                      {.label = Inspector::tr("Since start, with sleep"),
+                       .text = offsetText(offsets.boottime),
+                       .hint = QStringLiteral("boottime")}},
+            .bands = {}};
+}
+
+void addThreads(std::vector<InspectorLine> &lines, const Snapshot &snapshot, const NamespaceKey &key)
+{
+    for (const ProcessPtr &process : snapshot.processes()) {
+        for (const Thread &thread : process->threads) {
+            if (thread.namespaces[key.kind] == key.inode && process->namespaces[key.kind] != key.inode)
+                lines.push_back(processLine(snapshot, Inspector::tr("Thread %1 of").arg(thread.tid), process->pid()));
+        }
+    }
+}
+
+void addDependents(std::vector<InspectorLine> &lines, const Snapshot &snapshot, const NamespaceKey &key)
+{
+    for (const NamespacePtr &other : snapshot.namespaces()) {
+        const Kind kind = other->key.kind;
+        const bool child = kind == key.kind && other->parent == key.inode;
+        const bool owned = key.kind == Kind::User && other->owner == key.inode;
+        if (!child && !owned)
+            continue;
+        InspectorLine line = namespaceLine(
+            snapshot, child ? Inspector::tr("Is parent of") : Inspector::tr("Is owner of"), kind, other->key.inode);
+        line.chip = kind;
+        lines.push_back(line);
+    }
+}
+
+/// Why it lives without a member, as far as the snapshot can tell.
+InspectorSection reasons(const Snapshot &snapshot, const Namespace &ns)
+{
+    InspectorSection section{.title = Inspector::tr("No process is in it. Why is it alive?")};
+    for (const std::string &place : ns.mountedAt)
+        section.lines.push_back({.label = Inspector::tr("Mounted at"), .text = plainText(place)});
+    addThreads(section.lines, snapshot, ns.key);
+    addDependents(section.lines, snapshot, ns.key);
+    if (section.lines.empty()) {
+        section.lines.push_back(
+            {.label = Inspector::tr("Nothing that can be seen from here holds it. It may be an open file, a "
+                                    "socket, a mount elsewhere, or a process hidden from you."),
+             .mark = InspectorLine::Mark::Note});
+    }
+    return section;
+}
+
+void addMembers(InspectorFacts &facts, const Snapshot &snapshot, const Namespace &ns)
+{
+    const auto members = snapshot.members(ns.key.kind, ns.key.inode);
+    for (const Pid pid : members.first(std::min<std::size_t>(members.size(), inspectorMemberLimit))) {
+        if (const Process *process = snapshot.process(pid))
+            facts.members.push_back({process->key, process->parent, plainText(process->comm)});
+    }
+    facts.membersLeftOut = std::max(0, static_cast<int>(members.size()) - inspectorMemberLimit);
+}
+
+} // namespace
+
+InspectorFacts inspectorFacts(const Snapshot &snapshot, const Namespace &ns)
+{
+    const KindLook look(ns.key.kind);
+    InspectorFacts facts;
+    facts.chip = ns.key.kind;
+    facts.title = look.plainName();
+    facts.subtitle = snapshot.isHost(ns.key.kind, ns.key.inode) ? Inspector::tr("the host's · %1").arg(ns.key.inode)
+                                                                : QString::number(ns.key.inode);
+    facts.description = look.description();
+    facts.sections.push_back(identity(snapshot, ns));
+    if (ns.key.kind == Kind::User)
+        addUserFacts(facts, ns);
+    if (ns.offsets)
+        facts.sections.push_back(clocks(*ns.offsets));
+    addMembers(facts, snapshot, ns);
+    if (facts.members.empty())
+        facts.sections.push_back(reasons(snapshot, ns));
+    return facts;
+}
+
+} // namespace terrarium
