@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Mounts as in proc_pid_mountinfo(5).
+namespace terrarium::mountinfo {
+
+/// A namespace that is bound to a path.
+struct NamespaceMount {
+    std::string kind; ///< "net"
+    std::uint64_t inode = 0;
+    std::string path;
+    [[nodiscard]] bool operator==(const NamespaceMount &) const = default;
+};
+
+[[nodiscard]] std::vector<NamespaceMount> parseNamespaceMounts(std::string_view text);
+
+/// Type of the file system that is on top at exactly this path, empty for none.
+[[nodiscard]] std::string_view fileSystemAt(std::string_view text, std::string_view path);
+
+/// "\040" and the like turned back into the bytes that they stand for.
+[[nodiscard]] std::string unescaped(std::string_view text);
+
+} // namespace terrarium::mountinfo

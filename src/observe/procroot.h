@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernel/error.h"
+#include "kernel/fd.h"
+#include "snapshot/snapshot.h"
+
+#include <string>
+
+namespace terrarium {
+
+/// An opened /proc, or a folder that looks like one, and what holds for everything in it.
+struct ProcRoot {
+    Fd fd;
+    std::uint64_t device = 0;  ///< of nsfs; 0 where the folder's links lead nowhere
+    Machine machine;           ///< host still without what only a scan can find: see settledHost()
+    PerKind<bool> present;     ///< kinds that this kernel has
+    PerKind<Inode> own;        ///< the reader's own namespaces; 0 where not to be read
+    PerKind<Inode> first;      ///< those of PID 1; 0 where not to be read
+    bool labelled = false;     ///< a security module labels processes
+    bool firstVisible = false; ///< PID 1 can be seen, so that hidepid= of proc(5) does not hide processes
+};
+
+[[nodiscard]] Result<ProcRoot> openProcRoot(const std::string &path);
+
+/// The inode number that the kernel gives to the initial namespace of a kind (include/uapi/linux/nsfs.h); net and mnt
+/// since 6.17.
+[[nodiscard]] Inode initialInode(Kind kind);
+
+/// The initial namespaces, once it is known which namespaces there are.
+[[nodiscard]] PerKind<Inode> settledHost(const ProcRoot &root, const std::vector<NamespacePtr> &namespaces);
+
+/// "ns/net"
+[[nodiscard]] const char *linkPath(Kind kind);
+
+} // namespace terrarium
