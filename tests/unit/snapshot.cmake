@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Terrarium authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(class snapshot delta json wire utf8 isotime)
+    terrarium_test(tst_${class} terrarium_snapshot)
+endforeach()
