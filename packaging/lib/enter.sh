@@ -3,9 +3,11 @@
 # shellcheck shell=bash
 # Running commands in the root. The machinery is in the programs pivot and boot beside this file.
 
+pivot=(unshare --mount --propagation private -- "$lib/pivot" "$root_dir" "$source_dir")
+
 # enter_root USER -- COMMAND…: shares processes and network with this machine, mounts are its own.
 enter_root() {
-    unshare --mount --propagation private -- "$lib/pivot" "$root_dir" "$source_dir" "$@"
+    "${pivot[@]}" "$@"
 }
 
 # make_user NAME: in the root, with the uid that NAME has on this machine, if it is known here.
