@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/filter.h"
 #include "snapshot/snapshot.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace terrarium {
+
+struct OutlineNode;
 
 /// A tree of keyed rows that goes from one outline to the next by inserting, moving and removing rows, never by reset,
 /// so that selection, expansion and scroll position stay.
@@ -20,13 +25,21 @@ public:
     using Key = quint64;
 
     /// One row of an outline. Parents come before their children; children stay in the order given.
+    /// A row whose parent has not come before it is at the top level; a key that comes again is left out.
     struct Row {
         Key key = 0;
-        Key parent = 0; ///< 0: top level
+        Key parent = 0;                    ///< 0: top level
         std::shared_ptr<const void> facts; ///< what the row shows; changed if it is another pointer
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    /// A row whose facts are compared by value.
+    template <typename Facts> struct Placed {
+        Key key = 0;
+        Key parent = 0;
+        Facts facts;
+    };
+
+    explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -34,15 +47,46 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex indexForKey(Key key) const;
 
+    /// What a filter asks of a row: a number, a text or a QVariantList of them. Invalid where such rows have no such
+    /// fact.
+    [[nodiscard]] virtual QVariant fact(const QModelIndex &index, FilterField field) const = 0;
+
 protected:
-    struct Node;
     void merge(const std::vector<Row> &outline);
+    /// All rows of a model have facts of the same type. Facts equal to those that the row shows are no change.
+    template <typename Facts> void merge(std::vector<Placed<Facts>> outline)
+    {
+        std::vector<Row> rows;
+        rows.reserve(outline.size());
+        for (Placed<Facts> &placed : outline)
+            rows.push_back({placed.key, placed.parent, shared(placed.key, std::move(placed.facts))});
+        merge(rows);
+    }
     [[nodiscard]] const void *facts(const QModelIndex &index) const;
     [[nodiscard]] Key key(const QModelIndex &index) const;
 
 private:
-    std::unique_ptr<Node> m_top;
-    std::unordered_map<Key, Node *> m_nodes;
+    template <typename Facts> [[nodiscard]] std::shared_ptr<const void> shared(Key key, Facts facts) const
+    {
+        auto present = presentFacts(key);
+        if (present && *static_cast<const Facts *>(present.get()) == facts)
+            return present;
+        return std::make_shared<const Facts>(std::move(facts));
+    }
+    [[nodiscard]] std::shared_ptr<const void> presentFacts(Key key) const;
+    [[nodiscard]] OutlineNode *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const OutlineNode *node) const;
+
+    std::vector<OutlineNode *> plan(const std::vector<Row> &outline);
+    void arrange(OutlineNode &parent);
+    void insert(OutlineNode &parent, int at, std::span<OutlineNode *const> run);
+    void move(OutlineNode &parent, int at, std::span<OutlineNode *const> run);
+    void prune(OutlineNode &parent);
+    void remove(OutlineNode &parent, int first, int last);
+    void refresh(OutlineNode &parent);
+
+    std::unordered_map<Key, std::unique_ptr<OutlineNode>> m_nodes; ///< the one with key 0 stands for the top
+    OutlineNode *m_top;
 };
 
 } // namespace terrarium
