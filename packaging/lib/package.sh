@@ -24,7 +24,7 @@ build_package() {
         PATH=/usr/lib/ccache:$PATH CCACHE_DIR=$2/ccache DEB_BUILD_OPTIONS="noautodbgsym parallel=$(nproc) $3" \
             dpkg-buildpackage --build=binary --no-pre-clean --unsigned-changes
     ) >"$2/build.log" 2>&1 || {
-        tail -n 60 "$2/build.log" >&2
+        show_errors "$2/build.log"
         refuse "The build failed: see $2/build.log"
     }
     rm "$2/changed"

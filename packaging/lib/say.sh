@@ -11,3 +11,8 @@ refuse() {
     say "$*"
     exit 1
 }
+
+# show_errors LOG: what compilers and CMake call errors, or else the log's end.
+show_errors() {
+    { grep -E -A 8 'CMake Error|(error|Error|FAILED):|undefined reference' "$1" || tail -n 40 "$1"; } | head -n 80 >&2
+}
