@@ -93,8 +93,12 @@ void ObserverClient::start()
 
 void ObserverClient::rescan()
 {
-    if (m_decoder)
+    if (m_decoder) {
         send(m_process, encode(wire::Rescan{}));
+    } else if (m_retry.isActive()) {
+        m_retry.stop();
+        launch();
+    }
 }
 
 void ObserverClient::launch()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static int retryDelayMs(int failures);
 
 public Q_SLOTS:
+    /// Everything is read again; an observer that is waiting to be started again is started now.
     void rescan();
 
 Q_SIGNALS:

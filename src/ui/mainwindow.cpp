@@ -166,8 +166,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
 {
-    if (m_notice->isRetry())
-        m_notice->hide();
+    m_notice->endRetry();
     m_gate.offer(snapshot);
 }
 

@@ -58,6 +58,14 @@ void NoticeBar::showSentence(const QString &sentence)
     present(sentence, tr("Close"));
 }
 
+void NoticeBar::endRetry()
+{
+    if (!m_isRetry)
+        return;
+    m_second.stop();
+    hide();
+}
+
 QString NoticeBar::text() const
 {
     return m_label->text();

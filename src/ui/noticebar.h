@@ -20,8 +20,9 @@ public:
     void showRetry(const QString &sentence, int retryMs);
     /// Stays until its button hides it.
     void showSentence(const QString &sentence);
+    /// What was tried again has succeeded.
+    void endRetry();
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool isRetry() const { return m_isRetry; }
 
 Q_SIGNALS:
     void retryWanted();
