@@ -32,24 +32,24 @@ struct Field {
     bool ofProcesses;
 };
 
-constexpr std::array fields{
-    Field{"kind"_L1, FilterField::Kind, Type::Kind, true, false},
-    Field{"ns"_L1, FilterField::Namespace, Type::Number, true, true},
-    Field{"inode"_L1, FilterField::Namespace, Type::Number, true, false},
-    Field{"members"_L1, FilterField::Members, Type::Number, true, false},
-    Field{"pid"_L1, FilterField::Pid, Type::Number, true, true},
-    Field{"inside"_L1, FilterField::Inside, Type::Number, false, true},
-    Field{"ppid"_L1, FilterField::Parent, Type::Number, false, true},
-    Field{"parent"_L1, FilterField::Parent, Type::Number, true, true},
-    Field{"user"_L1, FilterField::User, Type::Text, true, true},
-    Field{"command"_L1, FilterField::Command, Type::Text, true, true},
-    Field{"comm"_L1, FilterField::Comm, Type::Text, false, true},
-    Field{"name"_L1, FilterField::Name, Type::Text, false, true},
-    Field{"owner"_L1, FilterField::Owner, Type::Number, true, false},
-    Field{"maker"_L1, FilterField::Maker, Type::Text, true, true},
-    Field{"host"_L1, FilterField::Host, Type::YesNo, true, false},
-    Field{"isolated"_L1, FilterField::Isolated, Type::Kind, false, true},
-};
+constexpr std::array<Field, 16> fields{{
+    {"kind"_L1, FilterField::Kind, Type::Kind, true, false},
+    {"ns"_L1, FilterField::Namespace, Type::Number, true, true},
+    {"inode"_L1, FilterField::Namespace, Type::Number, true, false},
+    {"members"_L1, FilterField::Members, Type::Number, true, false},
+    {"pid"_L1, FilterField::Pid, Type::Number, true, true},
+    {"inside"_L1, FilterField::Inside, Type::Number, false, true},
+    {"ppid"_L1, FilterField::Parent, Type::Number, false, true},
+    {"parent"_L1, FilterField::Parent, Type::Number, true, true},
+    {"user"_L1, FilterField::User, Type::Text, true, true},
+    {"command"_L1, FilterField::Command, Type::Text, true, true},
+    {"comm"_L1, FilterField::Comm, Type::Text, false, true},
+    {"name"_L1, FilterField::Name, Type::Text, false, true},
+    {"owner"_L1, FilterField::Owner, Type::Number, true, false},
+    {"maker"_L1, FilterField::Maker, Type::Text, true, true},
+    {"host"_L1, FilterField::Host, Type::YesNo, true, false},
+    {"isolated"_L1, FilterField::Isolated, Type::Kind, false, true},
+}};
 
 struct Sign {
     QLatin1StringView text;

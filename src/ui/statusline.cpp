@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 namespace {
 
-constexpr std::int64_t nanosecondsPerMillisecond = 1'000'000;
+constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 constexpr double microsecondsPerMillisecond = 1000;
 constexpr double millisecondsPerSecond = 1000;
 
