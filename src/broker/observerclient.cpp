@@ -19,7 +19,6 @@ namespace {
 
 constexpr int firstDelayMs = 250;
 constexpr int longestDelayMs = 10'000;
-constexpr int farewellMs = 250;
 
 template <typename... Functions> struct Cases : Functions... {
     using Functions::operator()...;
@@ -28,6 +27,11 @@ template <typename... Functions> struct Cases : Functions... {
 void send(QProcess &process, const std::string &frame)
 {
     process.write(frame.data(), static_cast<qint64>(frame.size()));
+}
+
+bool hasFinished(QProcess &process, int withinMs)
+{
+    return process.state() == QProcess::NotRunning || process.waitForFinished(withinMs);
 }
 
 /// A new observer reads everything anew: what is as it was stays the very same object, so that nobody need look at it.
@@ -54,18 +58,18 @@ ObserverClient::ObserverClient(QString program, QObject *parent) : QObject(paren
     });
 }
 
-/// An observer ends at the end of its input. One that does not is told, and then killed by QProcess's destructor.
+/// An observer ends at the end of its input. One that does not is asked, and then forced; half a second for all of it.
 ObserverClient::~ObserverClient()
 {
     m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
-        return;
     m_process.closeWriteChannel();
-    if (m_process.waitForFinished(farewellMs))
+    if (hasFinished(m_process, 250))
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(farewellMs))
-        m_process.kill();
+    if (hasFinished(m_process, 150))
+        return;
+    m_process.kill();
+    m_process.waitForFinished(100);
 }
 
 QString ObserverClient::installedProgram()

@@ -10,9 +10,9 @@ namespace terrarium {
 struct Delta {
     std::int64_t takenAt = 0;
     Hidden hidden;
-    std::vector<ProcessPtr> processes;     ///< born or changed
+    std::vector<ProcessPtr> processes; ///< born or changed
     std::vector<ProcessKey> goneProcesses;
-    std::vector<NamespacePtr> namespaces;  ///< new or changed
+    std::vector<NamespacePtr> namespaces; ///< new or changed
     std::vector<NamespaceKey> goneNamespaces;
 
     [[nodiscard]] bool isEmpty() const

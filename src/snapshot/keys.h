@@ -31,16 +31,15 @@ struct ProcessKey {
 
 } // namespace terrarium
 
-template <>
-struct std::hash<terrarium::NamespaceKey> {
+template <> struct std::hash<terrarium::NamespaceKey> {
     std::size_t operator()(const terrarium::NamespaceKey &key) const noexcept
     {
-        return std::hash<std::uint64_t>{}((key.inode << 3U) ^ (key.device << 35U) ^ static_cast<std::uint64_t>(key.kind));
+        return std::hash<std::uint64_t>{}((key.inode << 3U) ^ (key.device << 35U) ^
+                                          static_cast<std::uint64_t>(key.kind));
     }
 };
 
-template <>
-struct std::hash<terrarium::ProcessKey> {
+template <> struct std::hash<terrarium::ProcessKey> {
     std::size_t operator()(const terrarium::ProcessKey &key) const noexcept
     {
         return std::hash<std::uint64_t>{}((key.startTime << 22U) ^ static_cast<std::uint64_t>(key.pid));

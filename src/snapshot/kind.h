@@ -22,11 +22,13 @@ inline constexpr std::array<Kind, kindCount> allKinds{Kind::Mnt,  Kind::Pid, Kin
 [[nodiscard]] std::optional<Kind> kindFromName(std::string_view name);
 
 /// One value for each kind.
-template <typename Value>
-class PerKind {
+template <typename Value> class PerKind {
 public:
     [[nodiscard]] constexpr Value &operator[](Kind kind) { return m_values[static_cast<std::size_t>(kind)]; }
-    [[nodiscard]] constexpr const Value &operator[](Kind kind) const { return m_values[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] constexpr const Value &operator[](Kind kind) const
+    {
+        return m_values[static_cast<std::size_t>(kind)];
+    }
     [[nodiscard]] bool operator==(const PerKind &) const = default;
 
 private:

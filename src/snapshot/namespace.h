@@ -39,8 +39,8 @@ struct Namespace {
     std::vector<IdRange> uidMap;           ///< user only
     std::vector<IdRange> gidMap;           ///< user only
     Setgroups setgroups = Setgroups::Unknown;
-    std::optional<TimeOffsets> offsets;    ///< time only
-    std::vector<std::string> mountedAt;    ///< nsfs bind mounts in the reader's mount namespace
+    std::optional<TimeOffsets> offsets; ///< time only
+    std::vector<std::string> mountedAt; ///< nsfs bind mounts in the reader's mount namespace
     [[nodiscard]] bool operator==(const Namespace &) const = default;
 };
 

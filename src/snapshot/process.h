@@ -60,8 +60,8 @@ struct Process {
     std::string cgroup;  ///< path in the v2 hierarchy (or systemd's v1 one), relative to the reader's cgroup namespace
     std::string label;   ///< LSM label, empty where no module gives one
     std::optional<Confinement> confinement;
-    PerKind<Inode> namespaces;    ///< 0 where it could not be read, or where the kernel lacks the kind
-    std::vector<Thread> threads;  ///< only those that differ
+    PerKind<Inode> namespaces;   ///< 0 where it could not be read, or where the kernel lacks the kind
+    std::vector<Thread> threads; ///< only those that differ
     std::uint32_t threadCount = 1;
     char state = '?'; ///< proc_pid_stat(5) field 3
     bool kernelThread = false;

@@ -20,7 +20,7 @@ enum class HiddenReason : std::uint8_t { None, Permission, Hidepid };
 
 /// What the reader could not see, so that nothing is silently short.
 struct Hidden {
-    std::uint32_t processes = 0; ///< processes with at least one namespace link that could not be read
+    std::uint32_t processes = 0;              ///< processes with at least one namespace link that could not be read
     HiddenReason reason = HiddenReason::None; ///< Hidepid: there may be further ones that nobody can count
     [[nodiscard]] bool operator==(const Hidden &) const = default;
 };
@@ -28,16 +28,17 @@ struct Hidden {
 /// The machine that was read.
 struct Machine {
     std::string hostName;
-    std::string kernel;         ///< uname -r
+    std::string kernel; ///< uname -r
     std::uint32_t readerUid = 0;
     std::uint32_t ticksPerSecond = 100; ///< unit of ProcessKey::startTime
-    std::int64_t bootTime = 0;  ///< seconds since the epoch
-    std::vector<Kind> missing;  ///< kinds that this kernel does not have
-    PerKind<Inode> host;        ///< the initial namespaces; 0 where not known
+    std::int64_t bootTime = 0;          ///< seconds since the epoch
+    std::vector<Kind> missing;          ///< kinds that this kernel does not have
+    PerKind<Inode> host;                ///< the initial namespaces; 0 where not known
     [[nodiscard]] bool operator==(const Machine &) const = default;
 };
 
-/// Everything that could be read at one moment. Immutable: a later moment is another Snapshot that shares what is unchanged.
+/// Everything that could be read at one moment. Immutable: a later moment is another Snapshot that shares what is
+/// unchanged.
 class Snapshot {
 public:
     struct Parts {
@@ -45,12 +46,13 @@ public:
         std::uint64_t device = 0; ///< of nsfs
         Machine machine;
         Hidden hidden;
-        std::vector<ProcessPtr> processes;   ///< any order
+        std::vector<ProcessPtr> processes;    ///< any order
         std::vector<NamespacePtr> namespaces; ///< any order
     };
 
     Snapshot() = default;
-    /// Sorts both lists and finds the members. Of two processes with one PID, or two namespaces with one number, the first stays.
+    /// Sorts both lists and finds the members. Of two processes with one PID, or two namespaces with one number, the
+    /// first stays.
     explicit Snapshot(Parts parts);
 
     [[nodiscard]] std::int64_t takenAt() const { return m_parts.takenAt; }
