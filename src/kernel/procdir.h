@@ -5,6 +5,7 @@
 #include "kernel/error.h"
 #include "kernel/fd.h"
 
+#include <compare>
 #include <cstdint>
 #include <expected>
 #include <span>
@@ -18,6 +19,7 @@ namespace terrarium {
 struct ProcEntry {
     std::int32_t pid = 0;
     std::uint64_t inode = 0; ///< another one when the PID was handed out again, as long as anybody looked in between
+    [[nodiscard]] auto operator<=>(const ProcEntry &) const = default;
 };
 
 /// All processes, or all threads of a process, in the directory; in the kernel's order. Rewinds it first.

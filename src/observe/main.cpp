@@ -1,18 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "observe/scanner.h"
+#include "observe/commandline.h"
+#include "observe/session.h"
 #include "snapshot/json.h"
 
+#include <csignal>
 #include <cstdio>
-#include <string_view>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace terrarium;
+
+int complain(const std::string &sentence)
+{
+    std::fprintf(stderr, "terrarium-observer: %s\n", sentence.c_str());
+    return 1;
+}
+
+int printOnce(const ScanOptions &options)
+{
+    const auto snapshot = Scanner(options).scan();
+    if (!snapshot)
+        return complain(snapshot.error().sentence());
+    const auto text = toJson(**snapshot);
+    const bool isWritten = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    return isWritten ? 0 : complain(failed("write").error().sentence());
+}
+
+int stream(const ScanOptions &options)
+{
+    // Whoever started it may be killed; then its end of the pipes may still be held by others.
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    std::signal(SIGPIPE, SIG_IGN);
+    auto observer = LiveObserver::start(options);
+    if (!observer)
+        return complain(observer.error().sentence());
+    const auto ended = Session(std::move(*observer), STDIN_FILENO, STDOUT_FILENO).run();
+    return ended ? 0 : complain(ended.error());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    terrarium::ScanOptions options;
-    for (int i = 1; i + 1 < argc; ++i)
-        if (std::string_view(argv[i]) == "--proc")
-            options.procRoot = argv[i + 1];
-    const auto snapshot = terrarium::Scanner(options).scan();
-    if (!snapshot)
-        return 1;
-    std::puts(terrarium::toJson(**snapshot).c_str());
+    const auto line = parseCommandLine(argc, argv);
+    if (!line) {
+        std::fputs(line.error().text.c_str(), line.error().exitCode == 0 ? stdout : stderr);
+        return line.error().exitCode;
+    }
+    return line->mode == CommandLine::Mode::Once ? printOnce(line->scan) : stream(line->scan);
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "observe/liveobserver.h"
+#include "observe/outlet.h"
+#include "snapshot/wire.h"
+
+#include <string>
+
+namespace terrarium {
+
+/// Streams what a live observer sees to one reader, until the reader goes.
+class Session {
+public:
+    /// Reads frames from one descriptor and writes to the other; owns neither.
+    Session(LiveObserver observer, int input, int output);
+
+    /// Returns when the input ends or the output breaks: nothing, or what went wrong.
+    [[nodiscard]] std::expected<void, std::string> run();
+
+private:
+    [[nodiscard]] bool wait();
+    [[nodiscard]] std::expected<bool, std::string> read();
+    [[nodiscard]] std::expected<void, std::string> take(const wire::Message &message);
+    void report();
+    void sayStatus();
+
+    LiveObserver m_observer;
+    int m_input;
+    Outlet m_outlet;
+    int m_output;
+    wire::Decoder m_decoder;
+    wire::Status m_said;
+    LiveObserver::Clock::time_point m_statusDue{};
+    bool m_isReadable = false;
+};
+
+} // namespace terrarium
