@@ -12,7 +12,7 @@ copy_source() {
         "$1/packaging/debian/" "$2/source/debian/"
 }
 
-# build_package SOURCE WORK OPTIONS: WORK/terrarium_*.deb, if anything changed since the last build that succeeded.
+# build_package SOURCE WORK PROFILE: WORK/terrarium_*.deb, if anything changed since the last build that succeeded.
 build_package() {
     mkdir -p "$2"
     copy_source "$1" "$2" >>"$2/changed"
@@ -21,7 +21,8 @@ build_package() {
     say "Building the Debian package in $2"
     (
         cd "$2/source"
-        PATH=/usr/lib/ccache:$PATH CCACHE_DIR=$2/ccache DEB_BUILD_OPTIONS="noautodbgsym parallel=$(nproc) $3" \
+        PATH=/usr/lib/ccache:$PATH CCACHE_DIR=$2/ccache DEB_BUILD_PROFILES=$3 \
+            DEB_BUILD_OPTIONS="noautodbgsym parallel=$(nproc) $3" \
             dpkg-buildpackage --build=binary --no-pre-clean --unsigned-changes
     ) >"$2/build.log" 2>&1 || {
         show_errors "$2/build.log"
