@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>Message queues</source>
-        <translation>Nachrichtenschlangen</translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <source>Bounds message queues, semaphores and System V shared memory. Programs in different ones cannot meet through these; pipes, sockets and files are not affected.</source>
-        <translation>Begrenzt Nachrichtenschlangen, Semaphore und gemeinsamen Speicher nach System V. Programme in verschiedenen können sich darüber nicht treffen; Pipes, Sockets und Dateien sind nicht betroffen.</translation>
+        <translation>Begrenzt Nachrichtenwarteschlangen, Semaphore und gemeinsamen Speicher nach System V. Programme in verschiedenen können sich darüber nicht treffen; Pipes, Sockets und Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>They find each other's queues, semaphores and shared memory, as far as the user allows.</source>
@@ -282,17 +282,6 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln processes</source>
-        <translation><numerusform>%Ln Prozess</numerusform><numerusform>%Ln Prozesse</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln namespaces</source>
-        <translation><numerusform>%Ln Namensraum</numerusform><numerusform>%Ln Namensräume</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Viewpoint</name>
     <message>
         <source>%1 (%2)</source>
@@ -332,7 +321,7 @@
     </message>
 </context>
 <context>
-    <name>terrarium::Field</name>
+    <name>terrarium::FilterParser</name>
     <message>
         <source>this quotation mark is not closed.</source>
         <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
@@ -990,14 +979,6 @@
 <context>
     <name>terrarium::NamespaceRows</name>
     <message>
-        <source>unit %1</source>
-        <translation>Unit %1</translation>
-    </message>
-    <message>
-        <source>Flatpak %1</source>
-        <translation>Flatpak %1</translation>
-    </message>
-    <message>
         <source>The machine itself lives in this one.</source>
         <translation>In diesem lebt der Rechner selbst.</translation>
     </message>
@@ -1320,6 +1301,14 @@
     <message>
         <source>This is how %1 was at that moment. It does not change.</source>
         <translation>So war %1 in diesem Moment. Das ändert sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes</source>
+        <translation><numerusform>%Ln Prozess</numerusform><numerusform>%Ln Prozesse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln namespaces</source>
+        <translation><numerusform>%Ln Namensraum</numerusform><numerusform>%Ln Namensräume</numerusform></translation>
     </message>
 </context>
 <context>

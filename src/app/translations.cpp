@@ -7,26 +7,27 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace terrarium {
 namespace {
 
-void install(const QString &name, const QString &folder)
+bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(QLocale(), name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>(qApp);
+    return translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
 
 void installTranslations()
 {
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"terrarium"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The source's own words are English, all but the singulars: "1 process".
+    if (!install(QLocale(), u"terrarium"_s, u":/i18n"_s))
+        install(QLocale(QLocale::English), u"terrarium"_s, u":/i18n"_s);
 }
 
 } // namespace terrarium

@@ -1,0 +1,74 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Viewpoint</name>
+    <message numerus="yes">
+        <source>%1: %n processes</source>
+        <translation><numerusform>%1: %n process</numerusform><numerusform>%1: %n processes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and more in %n further PID namespaces</source>
+        <translation><numerusform>and more in %n further PID namespace</numerusform><numerusform>and more in %n further PID namespaces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible from inside %1</source>
+        <translation><numerusform>%n visible from inside %1</numerusform><numerusform>%n visible from inside %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::Inspector</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capabilities</source>
+        <translation><numerusform>%n capability</numerusform><numerusform>%n capabilities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capabilities on the host</source>
+        <translation><numerusform>%n capability on the host</numerusform><numerusform>%n capabilities on the host</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capabilities, only inside its user namespace</source>
+        <translation><numerusform>%n capability, only inside its user namespace</numerusform><numerusform>%n capabilities, only inside its user namespace</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::NoticeBar</name>
+    <message numerus="yes">
+        <source>It is started again in %n seconds.</source>
+        <translation><numerusform>It is started again in %n second.</numerusform><numerusform>It is started again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln processes</source>
+        <translation><numerusform>%Ln process</numerusform><numerusform>%Ln processes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln namespaces</source>
+        <translation><numerusform>%Ln namespace</numerusform><numerusform>%Ln namespaces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes hidden from you</source>
+        <translation><numerusform>%Ln process hidden from you</numerusform><numerusform>%Ln processes hidden from you</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ViewpointBar</name>
+    <message numerus="yes">
+        <source>Inside %1: %n processes</source>
+        <translation><numerusform>Inside %1: %n process</numerusform><numerusform>Inside %1: %n processes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen from inside PID namespace %1. %2 of %n processes.</source>
+        <translation><numerusform>Seen from inside PID namespace %1. %2 of %n process.</numerusform><numerusform>Seen from inside PID namespace %1. %2 of %n processes.</numerusform></translation>
+    </message>
+</context>
+</TS>
