@@ -14,5 +14,5 @@ refuse() {
 
 # show_errors LOG: what compilers and CMake call errors, or else the log's end.
 show_errors() {
-    { grep -E -A 8 'CMake Error|(error|Error|FAILED):|undefined reference' "$1" || tail -n 40 "$1"; } | head -n 80 >&2
+    { grep -E -A 8 'CMake Error|^FAILED:| error: |undefined reference' "$1" || tail -n 40 "$1"; } | head -n 80 >&2
 }
