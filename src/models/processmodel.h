@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Inode root() const { return m_root; }
     /// Kernel threads are many and share everything; left out unless asked for.
     void setKernelThreadsShown(bool shown);
+    [[nodiscard]] bool kernelThreadsShown() const { return m_kernelThreads; }
     [[nodiscard]] QModelIndex indexOf(Pid pid) const;
     /// PID columns beyond outside and inside: one for each further nesting level in the snapshot.
     [[nodiscard]] int levelColumns() const { return m_levelColumns; }
