@@ -26,21 +26,21 @@ template <typename Payload> struct [[gnu::packed]] Packet {
     Payload payload;
 };
 
-template <typename Payload> bool send(int socket, std::uint32_t sequence, const Payload &payload)
+template <typename Payload> bool send(int socket, std::uint32_t mark, const Payload &payload)
 {
     Packet<Payload> packet{};
     packet.netlink.nlmsg_len = sizeof packet;
     packet.netlink.nlmsg_type = NLMSG_DONE;
     packet.index = CN_IDX_PROC;
     packet.value = CN_VAL_PROC;
-    packet.sequence = sequence;
+    packet.acknowledge = mark;
     packet.length = sizeof payload;
     packet.payload = payload;
     return ::send(socket, &packet, sizeof packet, 0) == sizeof packet;
 }
 
 struct Received {
-    std::uint32_t sequence = 0;
+    std::uint32_t mark = 0;
     proc_event event{};
 };
 
@@ -53,7 +53,7 @@ std::optional<Received> decode(std::span<const char> bytes)
     std::memcpy(&packet, bytes.data(), std::min(bytes.size(), sizeof packet));
     if (packet.index != CN_IDX_PROC || packet.value != CN_VAL_PROC)
         return std::nullopt;
-    return Received{packet.sequence, packet.payload};
+    return Received{packet.acknowledge, packet.payload};
 }
 
 /// Threads come and go as changes of their process.
@@ -81,8 +81,9 @@ std::optional<ProcEvent> translated(const proc_event &event)
 }
 
 /// The kernel answers within send(2), so an answer that is not there yet never comes: outside of the initial user and
-/// PID namespaces it says nothing at all (cn_proc_mcast_ctl in drivers/connector/cn_proc.c).
-bool isAnswered(int socket, std::uint32_t sequence)
+/// PID namespaces it says nothing at all. The answer bears our mark and one (cn_proc_mcast_ctl in
+/// drivers/connector/cn_proc.c); others' answers come here too.
+bool isAnswered(int socket, std::uint32_t mark)
 {
     std::array<char, 512> buffer;
     for (;;) {
@@ -90,19 +91,19 @@ bool isAnswered(int socket, std::uint32_t sequence)
         if (size < 0)
             return false;
         const auto received = decode({buffer.data(), static_cast<std::size_t>(size)});
-        if (received && received->event.what == PROC_EVENT_NONE && received->sequence == sequence)
+        if (received && received->event.what == PROC_EVENT_NONE && received->mark == mark + 1)
             return received->event.event_data.ack.err == 0;
     }
 }
 
 /// Since Linux 6.6 the kernel leaves out what is not asked for; before, it overlooks a request of this length.
-void askForLess(int socket, std::uint32_t sequence)
+void askForLess(int socket, std::uint32_t mark)
 {
     proc_input wish{};
     wish.mcast_op = PROC_CN_MCAST_LISTEN;
     wish.event_type = static_cast<proc_cn_event>(PROC_EVENT_FORK | PROC_EVENT_EXEC | PROC_EVENT_EXIT | PROC_EVENT_UID |
                                                  PROC_EVENT_GID | PROC_EVENT_SID | PROC_EVENT_COMM);
-    (void)send(socket, sequence, wish);
+    (void)send(socket, mark, wish);
 }
 
 } // namespace
@@ -119,12 +120,12 @@ Result<ProcConnector> ProcConnector::open()
     address.nl_groups = CN_IDX_PROC;
     if (::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
         return failed("join proc connector");
-    const auto sequence = static_cast<std::uint32_t>(::getpid());
-    if (!send(socket.get(), sequence, PROC_CN_MCAST_LISTEN))
+    const auto mark = static_cast<std::uint32_t>(::getpid());
+    if (!send(socket.get(), mark, PROC_CN_MCAST_LISTEN))
         return failed("listen to proc connector");
-    if (!isAnswered(socket.get(), sequence))
+    if (!isAnswered(socket.get(), mark))
         return std::unexpected(Error{"listen to proc connector", EPERM});
-    askForLess(socket.get(), sequence);
+    askForLess(socket.get(), mark);
     return ProcConnector(std::move(socket));
 }
 
