@@ -22,9 +22,9 @@ constexpr auto usage = "Usage: terrarium-observer --once [--proc DIR]\n"
                        "  --version   print the version\n";
 
 constexpr std::array options{
-    option{"once", no_argument, nullptr, 'o'}, option{"stdio", no_argument, nullptr, 's'},
+    option{"once", no_argument, nullptr, 'o'},       option{"stdio", no_argument, nullptr, 's'},
     option{"proc", required_argument, nullptr, 'p'}, option{"help", no_argument, nullptr, 'h'},
-    option{"version", no_argument, nullptr, 'v'}, option{nullptr, 0, nullptr, 0},
+    option{"version", no_argument, nullptr, 'v'},    option{nullptr, 0, nullptr, 0},
 };
 
 std::unexpected<Notice> mistake(const std::string &what)

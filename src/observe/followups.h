@@ -10,8 +10,8 @@
 
 namespace terrarium {
 
-/// Processes to be looked at again soon: a new one often moves into namespaces of its own shortly after its birth, and an
-/// ended one is reaped, and the kernel gives no news of either.
+/// Processes to be looked at again soon: a new one often moves into namespaces of its own shortly after its birth, and
+/// an ended one is reaped, and the kernel gives no news of either.
 class FollowUps {
 public:
     using Clock = std::chrono::steady_clock;

@@ -21,7 +21,8 @@ constexpr auto shortestSweepPause = 250ms;
 constexpr std::size_t sweepSlice = 48;
 constexpr int listRest = 100;
 constexpr auto shortestListPause = 1s;
-/// One round of the sweep in so many reads everybody whole, for what changes without news: cgroup, seccomp, capabilities.
+/// One round of the sweep in so many reads everybody whole, for what changes without news: cgroup, seccomp,
+/// capabilities.
 constexpr unsigned wholeRound = 4;
 
 /// Changes whenever a process is born or reaped: threads there are and the last PID handed out, proc_loadavg(5).

@@ -17,8 +17,8 @@
 
 namespace terrarium {
 
-/// Keeps a snapshot up to date: reads again what the kernel's news names, and for what gives no news looks at everybody in
-/// turn, slowly. Does its work only within refresh() and rescan(), on the caller's thread.
+/// Keeps a snapshot up to date: reads again what the kernel's news names, and for what gives no news looks at everybody
+/// in turn, slowly. Does its work only within refresh() and rescan(), on the caller's thread.
 class LiveObserver {
 public:
     using Clock = std::chrono::steady_clock;

@@ -9,7 +9,8 @@
 
 namespace terrarium {
 
-/// Spreads recurring work so that it takes no more than a fixed share of one processor, on a fast machine and on a slow one.
+/// Spreads recurring work so that it takes no more than a fixed share of one processor, on a fast machine and on a slow
+/// one.
 class Pace {
 public:
     using Clock = std::chrono::steady_clock;
@@ -21,8 +22,7 @@ public:
     /// From one begin to the next, by the cost of the last time.
     [[nodiscard]] Clock::duration interval() const { return m_interval; }
 
-    template <typename Work>
-    void run(const Work &work)
+    template <typename Work> void run(const Work &work)
     {
         const auto begin = processorTime();
         work();

@@ -125,8 +125,8 @@ Delta Population::takeChanges()
     settle();
     Delta delta;
     report(m_processesBefore, [&](Pid pid) { return find(pid); }, delta.processes, delta.goneProcesses);
-    report(m_namespacesBefore, [&](const NamespaceKey &key) { return find(key); }, delta.namespaces,
-           delta.goneNamespaces);
+    report(
+        m_namespacesBefore, [&](const NamespaceKey &key) { return find(key); }, delta.namespaces, delta.goneNamespaces);
     m_processesBefore.clear();
     m_namespacesBefore.clear();
     return delta;
@@ -151,8 +151,7 @@ void Population::release(Kind kind, std::optional<Inode> inode)
         m_unused.push_back(entry->first);
 }
 
-template <typename Action>
-void Population::forEachUse(const Process &process, const Action &action)
+template <typename Action> void Population::forEachUse(const Process &process, const Action &action)
 {
     const auto each = [&](const PerKind<Inode> &namespaces) {
         for (const auto kind : allKinds)

@@ -27,8 +27,8 @@ public:
     void remove(Pid pid);
     /// Described, perhaps again.
     void put(const NamespacePtr &ns);
-    /// Drops the namespaces that nothing keeps any more. Call it between the ends and the births of one moment: numbers of
-    /// namespaces are handed out again at once.
+    /// Drops the namespaces that nothing keeps any more. Call it between the ends and the births of one moment: numbers
+    /// of namespaces are handed out again at once.
     void settle();
 
     /// What changed since the last call; takenAt and hidden are the caller's to fill in.
@@ -42,8 +42,7 @@ private:
 
     void use(Kind kind, std::optional<Inode> inode);
     void release(Kind kind, std::optional<Inode> inode);
-    template <typename Action>
-    void forEachUse(const Process &process, const Action &action);
+    template <typename Action> void forEachUse(const Process &process, const Action &action);
     void remember(Pid pid);
     void remember(const NamespaceKey &key);
 

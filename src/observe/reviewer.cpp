@@ -24,7 +24,9 @@ bool isFinished(const Namespace &ns)
 
 } // namespace
 
-Reviewer::Reviewer(const ProcRoot &root) : m_root(root), m_reader(root), m_population(root.device) {}
+Reviewer::Reviewer(const ProcRoot &root) : m_root(root), m_reader(root), m_population(root.device)
+{
+}
 
 void Reviewer::takeAll(Reading reading)
 {
@@ -82,9 +84,8 @@ std::vector<Reviewer::Fresh> Reviewer::readChanged(std::span<const Pid> pids)
 void Reviewer::describeUnknown(const std::vector<Fresh> &fresh)
 {
     std::unordered_set<NamespaceKey> claimed;
-    NamespaceFinder finder(m_root, [&](const NamespaceKey &key) {
-        return !isSettled(key) && claimed.insert(key).second;
-    });
+    NamespaceFinder finder(m_root,
+                           [&](const NamespaceKey &key) { return !isSettled(key) && claimed.insert(key).second; });
     for (const auto &[dir, process] : fresh)
         finder.lookThrough(dir, process);
     auto found = finder.take();

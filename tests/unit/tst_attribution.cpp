@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "observe/attribution.h"
+
+#include <QTest>
+
+using namespace terrarium;
+
+namespace {
+
+const QByteArray id = QByteArray("0123456789abcdef").repeated(4);
+
+} // namespace
+
+class TestAttribution : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cgroupsTellTheMaker_data()
+    {
+        using enum MakerType;
+        QTest::addColumn<QByteArray>("cgroup");
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QByteArray>("name");
+        const auto row = [](const char *title, const QByteArray &cgroup, MakerType type, const QByteArray &name) {
+            QTest::newRow(title) << cgroup << int(type) << name;
+        };
+        row("root", "/", None, "");
+        row("empty", "", None, "");
+        row("host's own init", "/init.scope", None, "");
+        row("login session", "/user.slice/user-1000.slice/session-3.scope", None, "");
+        row("user manager", "/user.slice/user-1000.slice/user@1000.service/init.scope", None, "");
+        row("beneath the user manager", "/user.slice/user-1000.slice/user@1000.service/app.slice", None, "");
+        row("service", "/system.slice/systemd-logind.service", Unit, "systemd-logind.service");
+        row("service's subgroup", "/system.slice/foo.service/worker", Unit, "foo.service");
+        row("instance", "/system.slice/system-getty.slice/getty@tty1.service", Unit, "getty@tty1.service");
+        row("user service", "/user.slice/user-1000.slice/user@1000.service/app.slice/app-firefox.service", Unit,
+            "app-firefox.service");
+        row("escaped", "/system.slice/run\\x2du12.scope", Unit, "run-u12.scope");
+        row("broken escape", "/system.slice/run\\x2.service", Unit, "run\\x2.service");
+        row("slice alone", "/system.slice", None, "");
+        row("flatpak", "/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gimp.GIMP-4711.scope",
+            Flatpak, "org.gimp.GIMP");
+        row("flatpak with hyphen", "/user.slice/app-flatpak-org.a\\x2db.C-7.scope", Flatpak, "org.a-b.C");
+        row("docker, systemd", "/system.slice/docker-" + id + ".scope", Container, "docker container 0123456789ab");
+        row("docker, cgroupfs", "/docker/" + id, Container, "docker container 0123456789ab");
+        row("docker's own service", "/system.slice/docker.service", Unit, "docker.service");
+        row("docker with a short id", "/system.slice/docker-abc.scope", Unit, "docker-abc.scope");
+        row("podman", "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-" + id + ".scope/container",
+            Container, "podman container 0123456789ab");
+        row("podman, cgroupfs", "/libpod_parent/libpod-" + id, Container, "podman container 0123456789ab");
+        row("podman's monitor", "/machine.slice/libpod-conmon-" + id + ".scope", Unit,
+            "libpod-conmon-" + id + ".scope");
+        row("containerd", "/kubepods.slice/kubepods-pod1.slice/cri-containerd-" + id + ".scope", Container,
+            "containerd container 0123456789ab");
+        row("CRI-O", "/kubepods.slice/kubepods-pod1.slice/crio-" + id + ".scope", Container,
+            "CRI-O container 0123456789ab");
+        row("Kubernetes", "/kubepods/burstable/pod6e7/" + id, Container, "Kubernetes container 0123456789ab");
+        row("LXC", "/lxc.payload.web/system.slice/nginx.service", Container, "LXC container web");
+        row("LXC's monitor", "/lxc.monitor.web", None, "");
+        row("LXC, old", "/lxc/web", Container, "LXC container web");
+        row("nspawn scope", "/machine.slice/machine-deb\\x2done.scope/payload", Container, "nspawn container deb-one");
+        row("nspawn service", "/machine.slice/systemd-nspawn@deb.service/payload/init.scope", Container,
+            "nspawn container deb");
+        row("nspawn's supervisor", "/machine.slice/systemd-nspawn@deb.service/supervisor", Unit,
+            "systemd-nspawn@deb.service");
+        row("virtual machine", "/machine.slice/machine-qemu\\x2d1\\x2dwin.scope", Unit, "machine-qemu-1-win.scope");
+        row("container in container", "/lxc.payload.web/docker/" + id, Container, "docker container 0123456789ab");
+    }
+    void cgroupsTellTheMaker()
+    {
+        QFETCH(QByteArray, cgroup);
+        QFETCH(int, type);
+        QFETCH(QByteArray, name);
+        const auto maker = makerFromCgroup(cgroup.toStdString());
+        QCOMPARE(QByteArray::fromStdString(maker.name), name);
+        QCOMPARE(int(maker.type), type);
+        const auto evidence = maker.type == MakerType::None ? QByteArray() : "cgroup " + cgroup;
+        QCOMPARE(QByteArray::fromStdString(maker.evidence), evidence);
+    }
+
+    void flatpakInfoTellsTheApplication()
+    {
+        const auto maker =
+            makerFromFlatpakInfo("[Application]\nname=org.gimp.GIMP\nruntime=x\n\n[Instance]\nname=no\n");
+        QVERIFY(maker == (Maker{MakerType::Flatpak, "org.gimp.GIMP", ".flatpak-info application=org.gimp.GIMP"}));
+        QVERIFY(makerFromFlatpakInfo("[Runtime]\nname=org.kde.Platform\n") == Maker{});
+        QVERIFY(makerFromFlatpakInfo("[Application]\nname=\n") == Maker{});
+        QVERIFY(makerFromFlatpakInfo("") == Maker{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttribution)
+#include "tst_attribution.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "observe/commandline.h"
+
+#include <QTest>
+
+using namespace terrarium;
+
+namespace {
+
+std::expected<CommandLine, Notice> parsed(QList<QByteArray> words)
+{
+    words.prepend("terrarium-observer");
+    std::vector<char *> argv;
+    for (auto &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+    return parseCommandLine(int(words.size()), argv.data());
+}
+
+} // namespace
+
+class TestObserverCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modesAndFolderAreTaken()
+    {
+        QVERIFY(parsed({"--once"})->mode == CommandLine::Mode::Once);
+        QCOMPARE(parsed({"--once"})->scan.procRoot, std::string("/proc"));
+        const auto line = parsed({"--proc", "/tmp/p", "--stdio"});
+        QVERIFY(line->mode == CommandLine::Mode::Stdio);
+        QCOMPARE(line->scan.procRoot, std::string("/tmp/p"));
+    }
+
+    void helpAndVersionAreNoMistakes()
+    {
+        QCOMPARE(parsed({"--help"}).error().exitCode, 0);
+        QVERIFY(parsed({"--version"}).error().text.starts_with("terrarium-observer "));
+    }
+
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("words");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("nothing") << QList<QByteArray>{} << QByteArray("--once or --stdio");
+        QTest::newRow("unknown") << QList<QByteArray>{"--once", "--wrong"} << QByteArray("--wrong");
+        QTest::newRow("no value") << QList<QByteArray>{"--proc"} << QByteArray("--proc");
+        QTest::newRow("word") << QList<QByteArray>{"--once", "word"} << QByteArray("word");
+    }
+    void mistakesAreNamed()
+    {
+        QFETCH(QList<QByteArray>, words);
+        QFETCH(QByteArray, named);
+        const auto line = parsed(words);
+        QVERIFY(!line);
+        QCOMPARE(line.error().exitCode, 2);
+        QVERIFY(line.error().text.contains(named.toStdString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestObserverCommandLine)
+#include "tst_observercommandline.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeproc.h"
+#include "observe/session.h"
+
+#include <QTest>
+
+#include <thread>
+
+#include <sys/socket.h>
+
+using namespace terrarium;
+
+namespace {
+
+/// A session on its own thread and the reader's end of its stream.
+class Talk {
+public:
+    explicit Talk(const FakeProc &proc)
+    {
+        std::array<int, 2> ends{};
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) < 0)
+            qFatal("no socket pair");
+        m_reader = Fd(ends[0]);
+        m_thread = std::jthread([this, path = proc.path(), end = Fd(ends[1])] {
+            m_result = Session(LiveObserver::start({path, 1}).value(), end.get(), end.get()).run();
+        });
+    }
+
+    void send(const std::string &frame) const
+    {
+        (void)!::send(m_reader.get(), frame.data(), frame.size(), MSG_NOSIGNAL);
+    }
+
+    /// Waits for the next message; nothing at the end of the stream.
+    std::optional<wire::Message> next()
+    {
+        for (;;) {
+            if (auto message = m_decoder.next().value())
+                return message;
+            std::array<char, 4096> part;
+            const auto size = ::recv(m_reader.get(), part.data(), part.size(), 0);
+            if (size <= 0)
+                return std::nullopt;
+            m_decoder.feed({part.data(), std::size_t(size)});
+        }
+    }
+
+    template <typename Wanted> std::optional<Wanted> nextOf()
+    {
+        while (const auto message = next())
+            if (const auto *wanted = std::get_if<Wanted>(&*message))
+                return *wanted;
+        return std::nullopt;
+    }
+
+    std::expected<void, std::string> end()
+    {
+        ::shutdown(m_reader.get(), SHUT_WR);
+        m_thread.join();
+        return m_result;
+    }
+
+private:
+    Fd m_reader;
+    wire::Decoder m_decoder;
+    std::expected<void, std::string> m_result;
+    std::jthread m_thread;
+};
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStreamBeginsWithHelloStatusAndSnapshot()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc);
+        QVERIFY(std::holds_alternative<wire::Hello>(*talk.next()));
+        QVERIFY(std::holds_alternative<wire::Status>(*talk.next()));
+        const auto snapshot = talk.next();
+        QVERIFY(std::get<Snapshot>(*snapshot).process(1));
+        QVERIFY(talk.end());
+    }
+
+    void changesFollowAsDeltas()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc);
+        auto state = *talk.nextOf<Snapshot>();
+        proc.add({.pid = 7});
+        state = applied(state, *talk.nextOf<Delta>());
+        QVERIFY(state.process(7));
+        proc.remove(7);
+        state = applied(state, *talk.nextOf<Delta>());
+        QVERIFY(!state.process(7));
+        QVERIFY(talk.end());
+    }
+
+    void aRescanIsDoneWhenAskedFor()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc);
+        QVERIFY(talk.nextOf<Snapshot>());
+        proc.add({.pid = 8});
+        talk.send(wire::encode(wire::Hello{}) + wire::encode(wire::Rescan{}));
+        QCOMPARE(talk.nextOf<Delta>()->processes.size(), 1U);
+        QVERIFY(talk.end());
+    }
+
+    void nonsenseEndsTheTalk_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("another version") << QByteArray::fromStdString(wire::encode(wire::Hello{wire::version + 1}));
+        QTest::newRow("no greeting") << QByteArray::fromStdString(wire::encode(wire::Rescan{}));
+        QTest::newRow("too long") << QByteArray("\xff\xff\xff\x0f\x01", 5);
+        QTest::newRow("a delta") << QByteArray::fromStdString(wire::encode(wire::Hello{}) + wire::encode(Delta{}));
+    }
+    void nonsenseEndsTheTalk()
+    {
+        QFETCH(QByteArray, bytes);
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc);
+        QVERIFY(talk.nextOf<Snapshot>());
+        talk.send(bytes.toStdString());
+        QVERIFY(!talk.nextOf<wire::Rescan>());
+        QVERIFY(!talk.end());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
