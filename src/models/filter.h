@@ -18,7 +18,7 @@ enum class FilterField : quint8 {
     Kind,
     Namespace, ///< inode: the row's own, or those that the process is in
     Members,
-    Pid,
+    OutsidePid,
     Inside, ///< the process's PIDs in nested PID namespaces
     User,
     Command,

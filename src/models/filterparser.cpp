@@ -37,7 +37,7 @@ constexpr std::array<Field, 16> fields{{
     {"ns"_L1, FilterField::Namespace, Type::Number, true, true},
     {"inode"_L1, FilterField::Namespace, Type::Number, true, false},
     {"members"_L1, FilterField::Members, Type::Number, true, false},
-    {"pid"_L1, FilterField::Pid, Type::Number, true, true},
+    {"pid"_L1, FilterField::OutsidePid, Type::Number, true, true},
     {"inside"_L1, FilterField::Inside, Type::Number, false, true},
     {"ppid"_L1, FilterField::Parent, Type::Number, false, true},
     {"parent"_L1, FilterField::Parent, Type::Number, true, true},

@@ -134,7 +134,7 @@ QVariant NamespaceModel::fact(const QModelIndex &index, FilterField field) const
         return QVariant::fromValue<quint64>(row.space->key.inode);
     case FilterField::Members:
         return row.members;
-    case FilterField::Pid:
+    case FilterField::OutsidePid:
         return row.lowest.pid != 0 ? QVariant(row.lowest.pid) : QVariant(QVariantList());
     case FilterField::User:
         return users(row.lowest);

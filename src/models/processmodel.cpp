@@ -198,7 +198,7 @@ QVariant ProcessModel::fact(const QModelIndex &index, FilterField field) const
         return allText(row);
     case FilterField::Namespace:
         return inodes(process);
-    case FilterField::Pid:
+    case FilterField::OutsidePid:
         return row.pids().front();
     case FilterField::Inside:
         return pidsInside(row);

@@ -16,7 +16,7 @@ Facts webServer()
 {
     return {{FilterField::Text, u"nginx: master process 9012 root podman container web"_s},
             {FilterField::Namespace, QVariantList{4026531840ULL, 4026532602ULL}},
-            {FilterField::Pid, 9012},
+            {FilterField::OutsidePid, 9012},
             {FilterField::Inside, QVariantList{1}},
             {FilterField::Parent, 9001},
             {FilterField::User, QVariantList{u"root"_s, u"0"_s}},
