@@ -203,15 +203,15 @@ void reap(int options)
     std::_Exit(0);
 }
 
-/// Until the freeze: one in six keeps having short-lived children and changing place.
+/// Until the freeze: one in twelve keeps having short-lived children and changing place.
 void bustle(Dice &dice)
 {
-    if (!dice.oneIn(6))
+    if (!dice.oneIn(12))
         return;
     while (!tree->frozen) {
         if (born(dice.someOf(kinds | CLONE_NEWUSER | CLONE_NEWPID, 6)) == 0)
             flicker(dice.another(), true);
-        nap(5 + dice.below(60));
+        nap(20 + dice.below(100));
         reap(WNOHANG);
         if (dice.oneIn(20))
             change(dice);
@@ -313,7 +313,7 @@ std::string_view command()
     std::fflush(stdout);
     bool asked = false;
     for (bool said = false;;) {
-        asked = asked || command() == "freeze\n";
+        asked = command() == "freeze\n" || asked;
         reap(WNOHANG);
         if (tree->failed)
             std::_Exit(1);
