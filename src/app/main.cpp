@@ -128,7 +128,8 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     const auto observer = line.file.isEmpty() ? startObserver() : nullptr;
     installTranslations();
     QGuiApplication::setDesktopFileName(u"org.terrarium.Terrarium"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"org.terrarium.Terrarium"_s));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(u"org.terrarium.Terrarium"_s, QIcon(u":/icons/org.terrarium.Terrarium.svg"_s)));
     MainWindow window;
     arrange(window, line);
     if (observer) {

@@ -6,9 +6,9 @@
 #include "ui/about.h"
 #include "ui/common/inspector.h"
 #include "ui/common/page.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/common/savefile.h"
 #include "ui/common/selection.h"
-#include "ui/common/theme.h"
 #include "ui/namespaces/namespacespage.h"
 #include "ui/noticebar.h"
 #include "ui/pagestack.h"
@@ -117,7 +117,7 @@ void MainWindow::addPage(const QString &name, const QString &title, Page *page)
     m_sidebar->addPage(title, u"page-"_s + name);
     page->setAccessibleName(title);
     if (QTreeView *view = page->view())
-        softenSelection(view);
+        view->setItemDelegate(new RowDelegate(view));
     connect(page, &Page::clearFilterWanted, this, &MainWindow::clearFilter);
     const int row = m_sidebar->count() - 1;
     auto *action = new QAction(title, this);

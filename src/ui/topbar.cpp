@@ -6,7 +6,7 @@
 #include "ui/common/kindlook.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -53,6 +53,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Filter"));
     m_field->setMaximumWidth(fieldWidth);
+    m_problem->setMaximumWidth(fieldWidth);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -65,14 +66,15 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     makeLive();
 
-    auto *layout = new QGridLayout(this);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 4);
-    layout->addWidget(m_field, 0, 1);
-    layout->setColumnStretch(2, 1);
-    layout->addWidget(m_live, 0, 3);
-    layout->addWidget(m_menu, 0, 4);
-    layout->addWidget(m_problem, 1, 1, 1, 2);
+    auto *search = new QVBoxLayout;
+    search->addWidget(m_field);
+    search->addWidget(m_problem);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(search, 4);
+    layout->addStretch(1);
+    layout->addWidget(m_live);
+    layout->addWidget(m_menu);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

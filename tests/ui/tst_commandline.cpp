@@ -11,7 +11,7 @@ namespace {
 
 std::expected<CommandLine, QString> read(const QStringList &arguments)
 {
-    return readCommandLine(u"terrarium"_s + arguments, {u"namespaces"_s, u"processes"_s});
+    return readCommandLine(QStringList(u"terrarium"_s) + arguments, {u"namespaces"_s, u"processes"_s});
 }
 
 } // namespace

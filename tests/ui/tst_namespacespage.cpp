@@ -81,7 +81,7 @@ void TestNamespacesPage::init()
 QModelIndex TestNamespacesPage::rowOf(int number) const
 {
     const QAbstractItemModel &model = *view().model();
-    const auto found = model.match(model.index(0, 0), NamespaceModel::InodeRole, network(number).inode, 1,
+    const auto found = model.match(model.index(0, 0), NamespaceModel::InodeRole, qulonglong{network(number).inode}, 1,
                                    Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/inspector.h"
 
+#include "ui/common/emptyplace.h"
 #include "ui/common/inspectorcard.h"
 #include "ui/common/inspectormembers.h"
 #include "ui/common/inspectorsection.h"
@@ -9,7 +10,6 @@
 #include "ui/common/selection.h"
 
 #include <QScrollBar>
-#include <QSvgWidget>
 #include <QVBoxLayout>
 
 namespace terrarium {
@@ -40,19 +40,22 @@ QFont titleFont(const QFont &font)
 } // namespace
 
 Inspector::Inspector(Selection *selection, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_selection(selection), m_stack(new QStackedWidget(this)), m_empty(new EmptyPlace(this)),
+      m_scroll(new QScrollArea(this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content());
-    m_stack->addWidget(emptyPlace());
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     setMinimumWidth(240);
     setAccessibleName(tr("Inspector"));
+    m_empty->setBackgroundRole(QPalette::Window);
+    refresh();
     connect(m_selection, &Selection::changed, this, [this] {
         m_scroll->verticalScrollBar()->setValue(0);
         refresh();
@@ -63,23 +66,6 @@ void Inspector::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     refresh();
-}
-
-QWidget *Inspector::emptyPlace()
-{
-    auto *place = new QWidget(this);
-    auto *drawing = new QSvgWidget(QStringLiteral(":/icons/vessel-empty.svg"), place);
-    drawing->setFixedSize(140, 126);
-    m_emptyText = new SentenceLabel(place);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
-    auto *layout = new QVBoxLayout(place);
-    layout->addStretch(2);
-    layout->addWidget(drawing, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_emptyText);
-    layout->addStretch(3);
-    m_emptyText->setText(tr("Select a process or a namespace"));
-    return place;
 }
 
 QWidget *Inspector::content()
@@ -123,9 +109,8 @@ void Inspector::refresh()
 {
     const bool wanted = !std::holds_alternative<std::monostate>(m_selection->subject());
     const auto facts = m_snapshot ? factsOf(*m_snapshot, m_selection->subject()) : std::nullopt;
-    m_emptyText->setText(wanted && m_snapshot && !facts
-                             ? tr("What was selected has ended. Select a process or a namespace.")
-                             : tr("Select a process or a namespace"));
+    m_empty->say(wanted && m_snapshot && !facts ? tr("It has ended") : tr("Nothing selected"),
+                 tr("Select a process or a namespace"));
     m_stack->setCurrentIndex(facts ? 1 : 0);
     if (!facts || *facts == m_facts)
         return;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace terrarium {
 
+class EmptyPlace;
 class FactField;
 class InspectorCard;
 class InspectorMembers;
@@ -30,7 +31,6 @@ public:
     [[nodiscard]] const InspectorFacts &facts() const { return m_facts; }
 
 private:
-    QWidget *emptyPlace();
     QWidget *content();
     void refresh();
     void present();
@@ -41,8 +41,8 @@ private:
     SnapshotPtr m_snapshot;
     InspectorFacts m_facts;
     QStackedWidget *m_stack;
+    EmptyPlace *m_empty;
     QScrollArea *m_scroll;
-    SentenceLabel *m_emptyText = nullptr;
     SignMark *m_chip = nullptr;
     SentenceLabel *m_title = nullptr;
     FactField *m_subtitle = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/common/inspectorwidgets.h"
 #include "ui/common/kindlook.h"
+#include "ui/common/theme.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -15,11 +16,7 @@ namespace {
 
 QColor tint(const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Window);
-    const QColor hue = KindLook(Kind::Pid).colour(palette);
-    const auto mixed = [](float from, float to) { return from + 0.1F * (to - from); };
-    return QColor::fromRgbF(mixed(base.redF(), hue.redF()), mixed(base.greenF(), hue.greenF()),
-                            mixed(base.blueF(), hue.blueF()));
+    return blended(palette.color(QPalette::Window), KindLook(Kind::Pid).colour(palette), 0.1F);
 }
 
 QLabel *bigNumber(QWidget *parent)
@@ -89,7 +86,8 @@ void InspectorCard::changeEvent(QEvent *event)
 
 void InspectorCard::colourNumbers()
 {
-    QPalette colours = palette();
+    QPalette colours;
+    colours.setResolveMask(0);
     colours.setColor(QPalette::WindowText, KindLook(Kind::Pid).ink(tint(palette())));
     m_inside->setPalette(colours);
 }

@@ -30,7 +30,7 @@ struct InspectorLine {
     QStringList more{};         ///< names shown after the text, the first of them at once and the rest when asked for
     Target target{};            ///< where the text leads, if it is a link
     std::optional<Kind> chip{}; ///< drawn before the label
-    bool own = true;          ///< the chip is filled, not pale
+    bool own = true;            ///< the chip is filled, not pale
     Mark mark = Mark::None;
     [[nodiscard]] bool operator==(const InspectorLine &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "models/plaintext.h"
 #include "ui/common/inspector.h"
 #include "ui/common/inspectorfacts.h"
+#include "ui/common/makertext.h"
 
 namespace terrarium {
 
@@ -29,22 +30,10 @@ InspectorLine namespaceLine(const Snapshot &snapshot, const QString &label, Kind
 
 std::optional<InspectorLine> makerLine(const Maker &maker)
 {
-    QString text;
-    switch (maker.type) {
-    case MakerType::None:
+    if (maker.type == MakerType::None)
         return std::nullopt;
-    case MakerType::Unit:
-        text = Inspector::tr("unit %1");
-        break;
-    case MakerType::Flatpak:
-        text = Inspector::tr("Flatpak %1");
-        break;
-    case MakerType::Container:
-        text = QStringLiteral("%1");
-        break;
-    }
     return InspectorLine{.label = Inspector::tr("Made by"),
-                         .text = text.arg(plainText(maker.name)),
+                         .text = makerText(maker.type, plainText(maker.name)),
                          .hint = Inspector::tr("Evidence: %1").arg(plainText(maker.evidence))};
 }
 

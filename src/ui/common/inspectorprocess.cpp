@@ -140,12 +140,11 @@ InspectorFacts inspectorFacts(const Snapshot &snapshot, const Process &process)
     facts.title = plainText(process.comm);
     facts.subtitle = process.kernelThread ? Inspector::tr("kernel thread") : plainText(process.command);
     facts.numbers = numbers(process);
-    facts.sections = {
-        namespaces(snapshot, process),
-        {.title = Inspector::tr("What keeps it in"), .lines = confinementLines(snapshot, process)},
-        {.title = Inspector::tr("Who it is"), .lines = identityLines(snapshot, process)},
-        origin(snapshot, process),
-        strayThreads(snapshot, process)};
+    facts.sections = {namespaces(snapshot, process),
+                      {.title = Inspector::tr("What keeps it in"), .lines = confinementLines(snapshot, process)},
+                      {.title = Inspector::tr("Who it is"), .lines = identityLines(snapshot, process)},
+                      origin(snapshot, process),
+                      strayThreads(snapshot, process)};
     std::erase_if(facts.sections, [](const InspectorSection &section) { return section.lines.empty(); });
     return facts;
 }

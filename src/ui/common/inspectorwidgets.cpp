@@ -55,7 +55,8 @@ FactField::FactField(QWidget *parent) : QLineEdit(parent)
     setReadOnly(true);
     setFrame(false);
     setTextMargins(0, 0, 0, 0);
-    QPalette clear = palette();
+    QPalette clear;
+    clear.setResolveMask(0);
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
 }

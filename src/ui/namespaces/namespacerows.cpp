@@ -3,8 +3,8 @@
 #include "ui/namespaces/namespacerows.h"
 
 #include "models/namespacemodel.h"
-#include "snapshot/maker.h"
 #include "ui/common/kindlook.h"
+#include "ui/common/makertext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -27,19 +27,10 @@ std::optional<Kind> kindOf(const QModelIndex &index)
     return kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt;
 }
 
-QString makerText(const QModelIndex &index)
+QString makerOf(const QModelIndex &index)
 {
-    const QString name = index.data(NamespaceModel::MakerNameRole).toString();
-    switch (static_cast<MakerType>(index.data(NamespaceModel::MakerRole).toInt())) {
-    case MakerType::Unit:
-        return NamespaceRows::tr("unit %1").arg(name);
-    case MakerType::Flatpak:
-        return NamespaceRows::tr("Flatpak %1").arg(name);
-    case MakerType::Container:
-    case MakerType::None:
-        break;
-    }
-    return name;
+    return makerText(static_cast<MakerType>(index.data(NamespaceModel::MakerRole).toInt()),
+                     index.data(NamespaceModel::MakerNameRole).toString());
 }
 
 QVariant toolTip(const QModelIndex &index)
@@ -80,7 +71,7 @@ QVariant NamespaceRows::words(const QModelIndex &index) const
     case NamespaceModel::SharedColumn:
         return index.data(NamespaceModel::HostRole).toBool() ? tr("shared with the host") : QString();
     case NamespaceModel::MakerColumn:
-        return makerText(index);
+        return makerOf(index);
     default:
         break;
     }

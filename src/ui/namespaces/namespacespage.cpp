@@ -4,7 +4,9 @@
 
 #include "ui/common/columnmenu.h"
 #include "ui/common/emptyplace.h"
+#include "ui/common/scrollanchor.h"
 #include "ui/common/selection.h"
+#include "ui/common/theme.h"
 #include "ui/namespaces/namespacerows.h"
 
 #include <QButtonGroup>
@@ -81,6 +83,7 @@ void NamespacesPage::makeView()
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setModel(m_rows);
     m_view->header()->setSortIndicatorClearable(true);
@@ -90,6 +93,7 @@ void NamespacesPage::makeView()
         m_view->setColumnWidth(column, characters * fontMetrics().averageCharWidth());
     for (const int column : usuallyHidden)
         m_view->setColumnHidden(column, true);
+    softenSelection(m_view);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->header(), &QWidget::customContextMenuRequested, this, &NamespacesPage::showColumnMenu);
     connect(m_view, &QAbstractItemView::activated, this, &NamespacesPage::goToProcess);
@@ -124,9 +128,11 @@ QWidget *NamespacesPage::groupingChooser()
 
 void NamespacesPage::changeRows(auto &&change)
 {
+    const ScrollAnchor anchor(*m_view);
     m_changing = true;
     change();
     m_changing = false;
+    anchor.restore();
     showSelection();
     showPlace();
 }

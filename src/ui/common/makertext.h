@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot/maker.h"
+
+#include <QString>
+
+namespace terrarium {
+
+/// "unit sshd.service", "Flatpak org.gimp.GIMP", …; empty where there is no maker.
+[[nodiscard]] QString makerText(MakerType type, const QString &name);
+
+} // namespace terrarium
