@@ -120,9 +120,9 @@ QVariant NamespaceModel::headerData(int section, Qt::Orientation orientation, in
     return namespaceHeader(section).data("terrarium::NamespaceModel", role);
 }
 
-QVariant NamespaceModel::fact(const QModelIndex &index, FilterField field) const
+QVariant NamespaceModel::fact(const Row &outlined, FilterField field) const
 {
-    const auto &row = *static_cast<const NamespaceFacts *>(facts(index));
+    const auto &row = *static_cast<const NamespaceFacts *>(outlined.facts.get());
     if (!row.space)
         return {};
     switch (field) {

@@ -61,7 +61,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant fact(const QModelIndex &index, FilterField field) const override;
+
+protected:
+    [[nodiscard]] QVariant fact(const Row &outlined, FilterField field) const override;
 
 private:
     Grouping m_grouping = Grouping::Kind;

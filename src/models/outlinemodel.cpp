@@ -2,120 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlinemodel.h"
 
+#include "models/outlinenode.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <ranges>
+#include <unordered_set>
 
 namespace terrarium {
-
-struct OutlineNode {
-    OutlineModel::Key key = 0;
-    std::shared_ptr<const void> facts{};
-    OutlineNode *parent = nullptr; ///< null for the top, and for a new one until it is inserted
-    int row = 0;
-    std::vector<OutlineNode *> children{};
-
-    // What the merge under way wants of it.
-    const OutlineModel::Row *wanted = nullptr; ///< null: that it goes
-    std::vector<OutlineNode *> wantedChildren{};
-    bool fixed = false; ///< stays where it is while its siblings move
-};
-
-namespace {
-
-using Nodes = std::span<OutlineNode *const>;
-
-void renumber(OutlineNode &parent, int from)
-{
-    for (auto row = static_cast<std::size_t>(from); row < parent.children.size(); ++row)
-        parent.children[row]->row = static_cast<int>(row);
-}
-
-void putIn(OutlineNode &parent, int at, Nodes run)
-{
-    for (OutlineNode *node : run)
-        node->parent = &parent;
-    parent.children.insert(parent.children.begin() + at, run.begin(), run.end());
-    renumber(parent, at);
-}
-
-void takeOut(OutlineNode &parent, int first, int last)
-{
-    parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
-    renumber(parent, first);
-}
-
-void putNewDescendants(OutlineNode *ancestor)
-{
-    std::vector<OutlineNode *> pending{ancestor};
-    while (!pending.empty()) {
-        OutlineNode *parent = pending.back();
-        pending.pop_back();
-        std::vector<OutlineNode *> born;
-        std::ranges::copy_if(parent->wantedChildren, std::back_inserter(born), std::logical_not{},
-                             &OutlineNode::parent);
-        putIn(*parent, static_cast<int>(parent->children.size()), born);
-        pending.insert(pending.end(), born.begin(), born.end());
-    }
-}
-
-std::vector<OutlineNode *> withDescendants(Nodes nodes)
-{
-    std::vector<OutlineNode *> all(nodes.begin(), nodes.end());
-    for (std::size_t next = 0; next < all.size(); ++next)
-        std::ranges::copy(all[next]->children, std::back_inserter(all));
-    return all;
-}
-
-/// Of nodes in their wanted order as many as can be found whose present rows ascend.
-std::vector<OutlineNode *> longestAscent(const std::vector<OutlineNode *> &nodes)
-{
-    constexpr auto none = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> ends; // of the ascent of each length, the one that ends lowest
-    std::vector<std::size_t> before(nodes.size(), none);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const auto end =
-            std::ranges::lower_bound(ends, nodes[i]->row, {}, [&](std::size_t e) { return nodes[e]->row; });
-        if (end != ends.begin())
-            before[i] = *std::prev(end);
-        if (end == ends.end())
-            ends.push_back(i);
-        else
-            *end = i;
-    }
-    std::vector<OutlineNode *> ascent;
-    for (std::size_t i = ends.empty() ? none : ends.back(); i != none; i = before[i])
-        ascent.push_back(nodes[i]);
-    return ascent;
-}
-
-void fixMost(OutlineNode &parent)
-{
-    std::vector<OutlineNode *> staying;
-    std::ranges::copy_if(parent.wantedChildren, std::back_inserter(staying),
-                         [&](const OutlineNode *node) { return node->parent == &parent; });
-    const bool ascending = std::ranges::is_sorted(staying, {}, &OutlineNode::row);
-    for (OutlineNode *node : ascending ? staying : longestAscent(staying))
-        node->fixed = true;
-}
-
-/// Whether the second can be inserted or moved together with the first that it is to follow.
-bool continues(const OutlineNode *first, const OutlineNode *second)
-{
-    if (first->fixed || second->fixed || first->parent != second->parent)
-        return false;
-    return !first->parent || second->row == first->row + 1;
-}
-
-Nodes firstRun(Nodes nodes)
-{
-    std::size_t length = 1;
-    while (length < nodes.size() && continues(nodes[length - 1], nodes[length]))
-        ++length;
-    return nodes.first(length);
-}
-
-} // namespace
 
 OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent)
 {
@@ -173,7 +68,39 @@ QModelIndex OutlineModel::indexOf(const OutlineNode *node) const
     return node->parent ? createIndex(node->row, 0, node) : QModelIndex();
 }
 
-void OutlineModel::merge(const std::vector<Row> &outline)
+void OutlineModel::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    show(filtered());
+}
+
+void OutlineModel::merge(std::vector<Row> outline)
+{
+    m_outline = std::move(outline);
+    m_filter.isEmpty() ? show(m_outline) : show(filtered());
+}
+
+/// Here and not in a QSortFilterProxyModel: up to Qt 6.8 at least, its recursive filtering loses rows, and keeps
+/// others, when several move and change at once.
+std::vector<OutlineModel::Row> OutlineModel::filtered() const
+{
+    if (m_filter.isEmpty())
+        return m_outline;
+    std::vector<Row> kept;
+    std::unordered_set<Key> holding;
+    for (const Row &row : std::views::reverse(m_outline)) {
+        if (!holding.contains(row.key) && !m_filter.matches([&](FilterField field) { return fact(row, field); }))
+            continue;
+        holding.insert(row.parent);
+        kept.push_back(row);
+    }
+    std::ranges::reverse(kept);
+    return kept;
+}
+
+void OutlineModel::show(const std::vector<Row> &outline)
 {
     // Top down, so that whatever a node is moved to is in its own final place already and cannot be beneath that node.
     const std::vector<OutlineNode *> parents = plan(outline);
@@ -216,8 +143,8 @@ void OutlineModel::arrange(OutlineNode &parent)
 {
     fixMost(parent);
     int at = 0;
-    for (Nodes rest = parent.wantedChildren; !rest.empty();) {
-        const Nodes run = firstRun(rest);
+    for (OutlineNodes rest = parent.wantedChildren; !rest.empty();) {
+        const OutlineNodes run = firstRun(rest);
         if (!run.front()->parent)
             insert(parent, at, run);
         else if (!run.front()->fixed)
@@ -227,7 +154,7 @@ void OutlineModel::arrange(OutlineNode &parent)
     }
 }
 
-void OutlineModel::insert(OutlineNode &parent, int at, Nodes run)
+void OutlineModel::insert(OutlineNode &parent, int at, OutlineNodes run)
 {
     beginInsertRows(indexOf(&parent), at, at + static_cast<int>(run.size()) - 1);
     putIn(parent, at, run);
@@ -235,7 +162,7 @@ void OutlineModel::insert(OutlineNode &parent, int at, Nodes run)
     endInsertRows();
 }
 
-void OutlineModel::move(OutlineNode &parent, int at, Nodes run)
+void OutlineModel::move(OutlineNode &parent, int at, OutlineNodes run)
 {
     OutlineNode &from = *run.front()->parent;
     const int first = run.front()->row;
@@ -265,8 +192,8 @@ void OutlineModel::prune(OutlineNode &parent)
 void OutlineModel::remove(OutlineNode &parent, int first, int last)
 {
     beginRemoveRows(indexOf(&parent), first, last);
-    const Nodes run =
-        Nodes(parent.children).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first + 1));
+    const OutlineNodes run = OutlineNodes(parent.children)
+                                 .subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first + 1));
     for (const OutlineNode *node : withDescendants(run))
         m_nodes.erase(node->key);
     takeOut(parent, first, last);

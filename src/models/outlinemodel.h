@@ -47,12 +47,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex indexForKey(Key key) const;
 
-    /// What a filter asks of a row: a number, a text or a QVariantList of them. Invalid where such rows have no such
-    /// fact.
-    [[nodiscard]] virtual QVariant fact(const QModelIndex &index, FilterField field) const = 0;
+    /// Leaves of the outline what the filter matches, and what that hangs from.
+    void setFilter(Filter filter);
 
 protected:
-    void merge(const std::vector<Row> &outline);
+    /// What a filter asks of a row: a number, a text or a QVariantList of them. Invalid where such rows have no such
+    /// fact.
+    [[nodiscard]] virtual QVariant fact(const Row &row, FilterField field) const = 0;
+
+    void merge(std::vector<Row> outline);
     /// All rows of a model have facts of the same type. Facts equal to those that the row shows are no change.
     template <typename Facts> void merge(std::vector<Placed<Facts>> outline)
     {
@@ -60,7 +63,7 @@ protected:
         rows.reserve(outline.size());
         for (Placed<Facts> &placed : outline)
             rows.push_back({placed.key, placed.parent, shared(placed.key, std::move(placed.facts))});
-        merge(rows);
+        merge(std::move(rows));
     }
     [[nodiscard]] const void *facts(const QModelIndex &index) const;
     [[nodiscard]] Key key(const QModelIndex &index) const;
@@ -77,6 +80,8 @@ private:
     [[nodiscard]] OutlineNode *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const OutlineNode *node) const;
 
+    void show(const std::vector<Row> &outline);
+    [[nodiscard]] std::vector<Row> filtered() const;
     std::vector<OutlineNode *> plan(const std::vector<Row> &outline);
     void arrange(OutlineNode &parent);
     void insert(OutlineNode &parent, int at, std::span<OutlineNode *const> run);
@@ -87,6 +92,8 @@ private:
 
     std::unordered_map<Key, std::unique_ptr<OutlineNode>> m_nodes; ///< the one with key 0 stands for the top
     OutlineNode *m_top;
+    std::vector<Row> m_outline; ///< the one last merged, whole
+    Filter m_filter;
 };
 
 } // namespace terrarium

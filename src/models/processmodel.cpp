@@ -189,9 +189,9 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
                                                                   : heading;
 }
 
-QVariant ProcessModel::fact(const QModelIndex &index, FilterField field) const
+QVariant ProcessModel::fact(const Row &outlined, FilterField field) const
 {
-    const auto &row = *static_cast<const ProcessFacts *>(facts(index));
+    const auto &row = *static_cast<const ProcessFacts *>(outlined.facts.get());
     const Process &process = *row.process;
     switch (field) {
     case FilterField::Text:

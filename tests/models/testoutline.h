@@ -24,9 +24,10 @@ public:
         return role == Qt::DisplayRole ? QVariant(text(key(index), *static_cast<const int *>(facts(index))))
                                        : QVariant();
     }
-    [[nodiscard]] QVariant fact(const QModelIndex &index, FilterField field) const override
+    [[nodiscard]] QVariant fact(const Row &row, FilterField field) const override
     {
-        return field == FilterField::Text ? index.data() : QVariant();
+        const int number = *static_cast<const int *>(row.facts.get());
+        return field == FilterField::Text ? QVariant(text(row.key, number)) : QVariant();
     }
     [[nodiscard]] static QString text(Key key, int number)
     {

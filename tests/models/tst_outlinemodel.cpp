@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlinemodel.h"
 #include "models/printedtree.h"
-#include "models/rowfilter.h"
+#include "models/sortedrows.h"
 #include "models/testoutline.h"
 
 #include <QAbstractItemModelTester>
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QFETCH(const bool, gradual);
         QRandomGenerator random(seed);
         QAbstractItemModelTester tester(m_model.get(), fatal);
-        RowFilter sorted;
+        SortedRows sorted;
         sorted.setSourceModel(m_model.get());
         QAbstractItemModelTester sortedTester(&sorted, fatal);
         const Changes changes(*m_model);

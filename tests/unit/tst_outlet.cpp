@@ -71,17 +71,20 @@ private Q_SLOTS:
         outlet.push("c");
         QVERIFY(!outlet.wantsSnapshot());
         std::string received;
-        while (!outlet.isEmpty()) {
-            received += pipe.drain();
-            QVERIFY(outlet.flush());
-        }
+        const auto takeAll = [&] {
+            while (!outlet.isEmpty()) {
+                received += pipe.drain();
+                QVERIFY(outlet.flush());
+            }
+        };
+        takeAll();
         QVERIFY(outlet.wantsSnapshot());
         outlet.pushWhole("snapshot ");
         outlet.push("delta");
         QVERIFY(!outlet.wantsSnapshot());
-        QVERIFY(outlet.flush());
+        takeAll();
         received += pipe.drain();
-        QCOMPARE(received, first + "snapshot delta");
+        QVERIFY(received == first + "snapshot delta"); // too long to print
     }
 
     void aReaderThatIsGoneIsAnError()

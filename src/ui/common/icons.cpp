@@ -19,17 +19,21 @@ public:
 
     [[nodiscard]] QIconEngine *clone() const override { return new ThemedEngine(m_file, m_palette); }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        QPixmap pixmap = drawn(rect.size() * ratio, mode);
+        pixmap.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect, pixmap);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, mode); }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap pixmap = drawn(size, mode);
+        // Qt gives the size in pixels before 6.8 and independent of the device since.
+        const bool inPixels = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
+        QPixmap pixmap = drawn(inPixels ? size : size * scale, mode);
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }

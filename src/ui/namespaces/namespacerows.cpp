@@ -55,7 +55,7 @@ QVariant NamespaceRows::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     default:
-        return RowFilter::data(index, role);
+        return SortedRows::data(index, role);
     }
 }
 
@@ -75,7 +75,7 @@ QVariant NamespaceRows::words(const QModelIndex &index) const
     default:
         break;
     }
-    return RowFilter::data(index, Qt::DisplayRole);
+    return SortedRows::data(index, Qt::DisplayRole);
 }
 
 QVariant NamespaceRows::groupWords(const QModelIndex &index) const
@@ -83,7 +83,7 @@ QVariant NamespaceRows::groupWords(const QModelIndex &index) const
     if (index.column() != NamespaceModel::NamespaceColumn)
         return {};
     const auto kind = kindOf(index);
-    const QString title = kind ? KindLook(*kind).plainName() : RowFilter::data(index, Qt::DisplayRole).toString();
+    const QString title = kind ? KindLook(*kind).plainName() : SortedRows::data(index, Qt::DisplayRole).toString();
     return u"%1 · %2"_s.arg(title, QLocale().toString(rowCount(index)));
 }
 

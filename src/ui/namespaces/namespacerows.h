@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rowfilter.h"
+#include "models/sortedrows.h"
 #include "snapshot/kind.h"
 
 #include <QIcon>
@@ -10,10 +10,10 @@
 namespace terrarium {
 
 /// NamespaceModel filtered and sorted, its facts put into words and chips.
-class NamespaceRows : public RowFilter {
+class NamespaceRows : public SortedRows {
     Q_OBJECT
 public:
-    using RowFilter::RowFilter;
+    using SortedRows::SortedRows;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -154,7 +154,7 @@ QString NamespacesPage::setFilter(const QString &text)
     if (!filter)
         return filter.error();
     m_filter = text;
-    changeRows([&] { m_rows->setFilter(*std::move(filter)); });
+    changeRows([&] { m_model->setFilter(*std::move(filter)); });
     return {};
 }
 

@@ -168,7 +168,7 @@ QString ProcessesPage::setFilter(const QString &text)
     if (!filter)
         return filter.error();
     m_filter = text;
-    changeRows([&] { m_rows->setFilter(*std::move(filter)); });
+    changeRows([&] { m_model->setFilter(*std::move(filter)); });
     showFound();
     return {};
 }
@@ -263,7 +263,7 @@ void ProcessesPage::showPlace()
         return m_stack->setCurrentWidget(m_view);
     if (!snapshot)
         m_empty->say(tr("Reading…"), tr("The processes of this machine are being looked at."));
-    else if (m_model->rowCount() == 0)
+    else if (m_filter.isEmpty())
         m_empty->say(tr("No processes"), tr("Not one can be seen from here."));
     else
         m_empty->say(tr("Nothing matches"), tr("No process matches “%1”.").arg(m_filter), tr("Clear Filter"));

@@ -34,7 +34,7 @@ QString toolTip(const QModelIndex &index)
 } // namespace
 
 ProcessRows::ProcessRows(QObject *parent)
-    : RowFilter(parent), m_digits(QFontDatabase::systemFont(QFontDatabase::FixedFont)), m_boldDigits(m_digits)
+    : SortedRows(parent), m_digits(QFontDatabase::systemFont(QFontDatabase::FixedFont)), m_boldDigits(m_digits)
 {
     m_boldDigits.setBold(true);
 }
@@ -59,7 +59,7 @@ QVariant ProcessRows::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    return RowFilter::data(index, role);
+    return SortedRows::data(index, role);
 }
 
 QVariant ProcessRows::font(int column) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rowfilter.h"
+#include "models/sortedrows.h"
 
 #include <QColor>
 #include <QFont>
@@ -10,7 +10,7 @@
 namespace terrarium {
 
 /// ProcessModel filtered and sorted, with the words, the numbers' font and the colours that belong on screen.
-class ProcessRows : public RowFilter {
+class ProcessRows : public SortedRows {
     Q_OBJECT
 public:
     explicit ProcessRows(QObject *parent = nullptr);

@@ -3,7 +3,7 @@
 #include "models/namespacemodel.h"
 #include "models/printedtree.h"
 #include "models/processmodel.h"
-#include "models/rowfilter.h"
+#include "models/sortedrows.h"
 #include "models/testoutline.h"
 #include "models/testsnapshot.h"
 
@@ -39,14 +39,14 @@ Outline filtered(const Outline &outline, const QString &word)
 
 } // namespace
 
-class tst_RowFilter : public QObject {
+class TestSortedRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void showsAllWithoutFilter()
     {
         TestOutline model;
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
         model.show({{1, 0, 0}, {2, 1, 0}, {3, 0, 0}});
         QCOMPARE(printedTree(rows), (QStringList{u"1:0"_s, u"  2:0"_s, u"3:0"_s}));
@@ -55,12 +55,12 @@ private Q_SLOTS:
     void keepsWhatAMatchHangsFrom()
     {
         TestOutline model;
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
         model.show({{1, 0, 0}, {2, 1, 7}, {3, 1, 0}, {4, 0, 0}});
-        rows.setFilter(filterOf(u":7"_s));
+        model.setFilter(filterOf(u":7"_s));
         QCOMPARE(printedTree(rows), (QStringList{u"1:0"_s, u"  2:7"_s}));
-        rows.setFilter({});
+        model.setFilter({});
         QCOMPARE(printedTree(rows).size(), 4);
     }
 
@@ -68,11 +68,11 @@ private Q_SLOTS:
     {
         NamespaceModel model;
         model.setSnapshot(TestSnapshot().space(Kind::Mnt, 10).space(Kind::Net, 20).make());
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
-        rows.setFilter(filterOf(u"kind!=mnt"_s));
+        model.setFilter(filterOf(u"kind!=mnt"_s));
         QCOMPARE(printedTree(rows), (QStringList{u"net"_s, u"  20"_s}));
-        rows.setFilter(filterOf(u"ns=11"_s));
+        model.setFilter(filterOf(u"ns=11"_s));
         QCOMPARE(rows.rowCount(), 0);
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         NamespaceModel model;
         model.setSnapshot(TestSnapshot().space(Kind::Mnt, 9).space(Kind::Mnt, 10).space(Kind::Net, 20).make());
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
         rows.sort(NamespaceModel::NamespaceColumn, Qt::DescendingOrder);
         QCOMPARE(printedTree(rows), (QStringList{u"mnt"_s, u"  10"_s, u"  9"_s, u"net"_s, u"  20"_s}));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void sortsNewRowsIntoTheirPlaces()
     {
         ProcessModel model;
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
         rows.sort(ProcessModel::PidColumn, Qt::DescendingOrder);
         model.setSnapshot(TestSnapshot().process(5).process(9).make());
@@ -117,9 +117,9 @@ private Q_SLOTS:
         constexpr int keys = 40;
         QRandomGenerator random(seed);
         TestOutline model;
-        RowFilter rows;
+        SortedRows rows;
         rows.setSourceModel(&model);
-        rows.setFilter(filterOf(u":1"_s));
+        model.setFilter(filterOf(u":1"_s));
         QAbstractItemModelTester tester(&rows, fatal);
         Outline outline;
         for (int step = 0; step < steps; ++step) {
@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RowFilter)
-#include "tst_rowfilter.moc"
+QTEST_GUILESS_MAIN(TestSortedRows)
+#include "tst_sortedrows.moc"
