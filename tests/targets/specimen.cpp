@@ -225,7 +225,8 @@ void take(const std::string &step)
     if (word == "descriptor")
         return haveDescriptor(rest);
     if (word == "bind")
-        return check(mount(split(rest).first.c_str(), split(rest).second.c_str(), nullptr, MS_BIND, nullptr) == 0, rest);
+        return check(mount(split(rest).first.c_str(), split(rest).second.c_str(), nullptr, MS_BIND, nullptr) == 0,
+                     rest);
     if (word == "hidepid")
         return check(mount("proc", "/proc", "proc", 0, "hidepid=2") == 0, word);
     leave(word);
