@@ -57,7 +57,7 @@ void addError(const char *name, const QString &text, const QString &message)
 
 } // namespace
 
-class tst_Filter : public QObject {
+class TestFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -193,5 +193,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Filter)
+QTEST_GUILESS_MAIN(TestFilter)
 #include "tst_filter.moc"

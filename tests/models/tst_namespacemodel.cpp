@@ -70,7 +70,7 @@ TestSnapshot randomSnapshot(QRandomGenerator &random)
 
 } // namespace
 
-class tst_NamespaceModel : public QObject {
+class TestNamespaceModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -237,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NamespaceModel)
+QTEST_GUILESS_MAIN(TestNamespaceModel)
 #include "tst_namespacemodel.moc"

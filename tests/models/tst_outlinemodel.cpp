@@ -37,7 +37,7 @@ struct Changes {
 
 } // namespace
 
-class tst_OutlineModel : public QObject {
+class TestOutlineModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -162,5 +162,5 @@ private:
     std::unique_ptr<TestOutline> m_model;
 };
 
-QTEST_GUILESS_MAIN(tst_OutlineModel)
+QTEST_GUILESS_MAIN(TestOutlineModel)
 #include "tst_outlinemodel.moc"

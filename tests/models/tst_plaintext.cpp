@@ -7,7 +7,7 @@
 using namespace terrarium;
 using namespace Qt::StringLiterals;
 
-class tst_PlainText : public QObject {
+class TestPlainText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PlainText)
+QTEST_GUILESS_MAIN(TestPlainText)
 #include "tst_plaintext.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/printedtree.h"
 #include "models/processmodel.h"
+#include "models/processsamples.h"
 #include "models/sortedrows.h"
 #include "models/testsnapshot.h"
 
 #include <QAbstractItemModelTester>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,40 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-constexpr Inode host = TestSnapshot::host;
-
-Process inPidNamespace(Inode inode, std::vector<Pid> pids)
-{
-    Process process;
-    process.namespaces = in(Kind::Pid, inode);
-    process.pids = std::move(pids);
-    return process;
-}
-
-Process inUserNamespace(Inode inode, std::uint32_t euid)
-{
-    Process process;
-    process.namespaces = in(Kind::User, inode);
-    process.identity = Identity{.uid = euid, .euid = euid};
-    process.user = "seth";
-    return process;
-}
-
-Process kernelThread()
-{
-    Process process;
-    process.kernelThread = true;
-    return process;
-}
-
-Namespace childOf(Inode parent, std::vector<IdRange> uidMap = {})
-{
-    Namespace space;
-    space.parent = parent;
-    space.uidMap = std::move(uidMap);
-    return space;
-}
-
 /// PID namespaces 10 in the host's and 20 in 10: 7002 made 10, in which 7003 made 20.
 TestSnapshot nested()
 {
@@ -65,24 +31,9 @@ QString shown(const ProcessModel &model, Pid pid, int column)
     return model.indexOf(pid).siblingAtColumn(column).data().toString();
 }
 
-TestSnapshot randomSnapshot(QRandomGenerator &random)
-{
-    TestSnapshot snapshot;
-    snapshot.space(Kind::Pid, host).space(Kind::Pid, 10, childOf(host)).space(Kind::Pid, 20, childOf(10));
-    for (Pid pid = 1; pid < 60; ++pid) {
-        if (random.bounded(4) == 0)
-            continue;
-        const std::array processes{Process(), inPidNamespace(10, {pid, 1}), inPidNamespace(20, {pid, 2, 1}),
-                                   kernelThread()};
-        const auto chance = static_cast<std::size_t>(random.bounded(random.bounded(2) == 0 ? 4 : 1));
-        snapshot.process(pid, random.bounded(60), processes[chance]);
-    }
-    return snapshot;
-}
-
 } // namespace
 
-class tst_ProcessModel : public QObject {
+class TestProcessModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -297,38 +248,7 @@ private Q_SLOTS:
         }
         QVERIFY(!model.headerData(ProcessModel::FixedColumnCount, Qt::Horizontal).isValid());
     }
-
-    void isTheSameByMergesAsAfresh_data()
-    {
-        QTest::addColumn<quint64>("root");
-        QTest::newRow("whole machine") << quint64(0);
-        QTest::newRow("from inside") << quint64(10);
-    }
-
-    void isTheSameByMergesAsAfresh()
-    {
-        QFETCH(const quint64, root);
-        constexpr int steps = 60;
-        QRandomGenerator random(12);
-        ProcessModel model;
-        SortedRows rows;
-        rows.setSourceModel(&model);
-        rows.sort(ProcessModel::PidColumn);
-        QAbstractItemModelTester tester(&model, fatal);
-        QAbstractItemModelTester rowsTester(&rows, fatal);
-        model.setRoot(root);
-        for (int step = 0; step < steps; ++step) {
-            const SnapshotPtr snapshot = randomSnapshot(random).make();
-            model.setKernelThreadsShown(random.bounded(2) == 0);
-            model.setSnapshot(snapshot);
-            ProcessModel fresh;
-            fresh.setRoot(root);
-            fresh.setKernelThreadsShown(model.kernelThreadsShown());
-            fresh.setSnapshot(snapshot);
-            QCOMPARE(printedTree(model), printedTree(fresh));
-        }
-    }
 };
 
-QTEST_GUILESS_MAIN(tst_ProcessModel)
+QTEST_GUILESS_MAIN(TestProcessModel)
 #include "tst_processmodel.moc"

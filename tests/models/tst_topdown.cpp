@@ -7,7 +7,7 @@
 using namespace terrarium;
 using Indexes = std::vector<std::size_t>;
 
-class tst_TopDown : public QObject {
+class TestTopDown : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TopDown)
+QTEST_GUILESS_MAIN(TestTopDown)
 #include "tst_topdown.moc"

@@ -32,13 +32,13 @@ std::size_t bytesInUse()
 
 } // namespace
 
-class tst_Leak : public QObject {
+class TestLeak : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aThousandScansLeaveNothingBehind();
 };
 
-void tst_Leak::aThousandScansLeaveNothingBehind()
+void TestLeak::aThousandScansLeaveNothingBehind()
 {
     Target tree(u"randomtree"_s, {u"1"_s, u"40"_s});
     QCOMPARE(tree.line(), u"growing"_s);
@@ -68,7 +68,7 @@ int main(int argc, char **argv)
 {
     seclude(argv);
     QCoreApplication application(argc, argv);
-    tst_Leak test;
+    TestLeak test;
     return QTest::qExec(&test, argc, argv);
 }
 

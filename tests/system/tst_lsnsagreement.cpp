@@ -73,7 +73,7 @@ qint64 kernelOwnerUid(const QString &file)
 
 } // namespace
 
-class tst_LsnsAgreement : public QObject {
+class TestLsnsAgreement : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void agreesOnARandomTree_data();
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void differsByNothingElseThanWhatOnlyADescriptorKeeps();
 };
 
-void tst_LsnsAgreement::agreesOnARandomTree_data()
+void TestLsnsAgreement::agreesOnARandomTree_data()
 {
     QTest::addColumn<int>("seed");
     QTest::addColumn<User>("user");
@@ -94,7 +94,7 @@ void tst_LsnsAgreement::agreesOnARandomTree_data()
     }
 }
 
-void tst_LsnsAgreement::agreesOnARandomTree()
+void TestLsnsAgreement::agreesOnARandomTree()
 {
     QFETCH(int, seed);
     QFETCH(User, user);
@@ -114,7 +114,7 @@ void tst_LsnsAgreement::agreesOnARandomTree()
 
 // Below: where lsns of util-linux 2.41 is known to be wrong or to know more. Nothing else may differ.
 
-void tst_LsnsAgreement::seesWhatOnlyAThreadIsIn()
+void TestLsnsAgreement::seesWhatOnlyAThreadIsIn()
 {
     Target specimen(u"specimen"_s, isRoot() ? QStringList{u"thread:uts"_s} : QStringList{u"user"_s, u"thread:uts"_s});
     const int pid = specimen.readyPid();
@@ -130,7 +130,7 @@ void tst_LsnsAgreement::seesWhatOnlyAThreadIsIn()
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
 }
 
-void tst_LsnsAgreement::tellsTheMakerOfWhatOnlyAMountKeeps()
+void TestLsnsAgreement::tellsTheMakerOfWhatOnlyAMountKeeps()
 {
     if (!isRoot())
         QSKIP("Takes root: two users are needed.");
@@ -160,7 +160,7 @@ void tst_LsnsAgreement::tellsTheMakerOfWhatOnlyAMountKeeps()
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
 }
 
-void tst_LsnsAgreement::differsByNothingElseThanWhatOnlyADescriptorKeeps()
+void TestLsnsAgreement::differsByNothingElseThanWhatOnlyADescriptorKeeps()
 {
     Target specimen(u"specimen"_s, isRoot() ? QStringList{u"descriptor:net"_s}
                                             : QStringList{u"user"_s, u"net"_s, u"descriptor:net"_s});
@@ -179,7 +179,7 @@ int main(int argc, char **argv)
 {
     seclude(argv);
     QCoreApplication application(argc, argv);
-    tst_LsnsAgreement test;
+    TestLsnsAgreement test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -111,7 +111,7 @@ bool eventsAreToBeHad()
 
 } // namespace
 
-class tst_ObserverStream : public QObject {
+class TestObserverStream : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysHowItLives();
@@ -125,14 +125,14 @@ private Q_SLOTS:
     void answersARescan();
 };
 
-void tst_ObserverStream::saysHowItLives()
+void TestObserverStream::saysHowItLives()
 {
     Stream stream;
     QVERIFY(stream.until([&] { return stream.status().has_value(); }));
     QCOMPARE(stream.status()->liveness, eventsAreToBeHad() ? wire::Liveness::Events : wire::Liveness::Polling);
 }
 
-void tst_ObserverStream::tellsOfBirthsAndDeathsByDelta()
+void TestObserverStream::tellsOfBirthsAndDeathsByDelta()
 {
     Target specimen(u"specimen"_s, {});
     const int pid = specimen.readyPid();
@@ -145,7 +145,7 @@ void tst_ObserverStream::tellsOfBirthsAndDeathsByDelta()
     QCOMPARE_GE(stream.deltas(), 2);
 }
 
-void tst_ObserverStream::noticesThatAProcessMovesIn()
+void TestObserverStream::noticesThatAProcessMovesIn()
 {
     Target specimen(u"specimen"_s, specimenSteps());
     const int pid = specimen.readyPid();
@@ -157,7 +157,7 @@ void tst_ObserverStream::noticesThatAProcessMovesIn()
     QCOMPARE(stream.state().process(pid)->namespaces[Kind::Uts], moved);
 }
 
-void tst_ObserverStream::agreesWithAFreshScanInTheEnd()
+void TestObserverStream::agreesWithAFreshScanInTheEnd()
 {
     Stream stream;
     Target specimen(u"specimen"_s, specimenSteps());
@@ -175,7 +175,7 @@ void tst_ObserverStream::agreesWithAFreshScanInTheEnd()
     QVERIFY(stream.until([&] { return childrenOf(stream.state(), pid) == 10; }));
 }
 
-void tst_ObserverStream::resynchronisesASlowReader()
+void TestObserverStream::resynchronisesASlowReader()
 {
     Target specimen(u"specimen"_s, {});
     const int pid = specimen.readyPid();
@@ -191,7 +191,7 @@ void tst_ObserverStream::resynchronisesASlowReader()
     QCOMPARE(stream.error(), std::string());
 }
 
-void tst_ObserverStream::endsOnRubbish_data()
+void TestObserverStream::endsOnRubbish_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("text") << QByteArray("GET / HTTP/1.1\r\n\r\n");
@@ -200,7 +200,7 @@ void tst_ObserverStream::endsOnRubbish_data()
     QTest::newRow("another version") << QByteArray::fromStdString(wire::encode(wire::Hello{.version = 99}));
 }
 
-void tst_ObserverStream::endsOnRubbish()
+void TestObserverStream::endsOnRubbish()
 {
     QFETCH(QByteArray, bytes);
     Stream stream(bytes);
@@ -209,7 +209,7 @@ void tst_ObserverStream::endsOnRubbish()
     QCOMPARE(stream.process().exitStatus(), QProcess::NormalExit);
 }
 
-void tst_ObserverStream::endsWithItsReader()
+void TestObserverStream::endsWithItsReader()
 {
     Stream stream;
     QVERIFY(stream.until([&] { return !stream.state().processes().empty(); }));
@@ -218,7 +218,7 @@ void tst_ObserverStream::endsWithItsReader()
     QCOMPARE(stream.process().exitStatus(), QProcess::NormalExit);
 }
 
-void tst_ObserverStream::answersARescan()
+void TestObserverStream::answersARescan()
 {
     Stream stream;
     QVERIFY(stream.until([&] { return !stream.state().processes().empty() && stream.status(); }));
@@ -227,5 +227,5 @@ void tst_ObserverStream::answersARescan()
     QVERIFY(stream.until([&] { return stream.state().takenAt() > before; }));
 }
 
-QTEST_GUILESS_MAIN(tst_ObserverStream)
+QTEST_GUILESS_MAIN(TestObserverStream)
 #include "tst_observerstream.moc"

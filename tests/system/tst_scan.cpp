@@ -63,49 +63,9 @@ QList<qint64> nsPids(int pid)
     return pids;
 }
 
-/// Of all in /proc, those that have a link which that user cannot read. Counted by the shell, which itself is no such
-/// one.
-int unreadableProcesses(User user)
-{
-    const QString script = u"n=0; for p in /proc/[0-9]*; do"
-                           " readlink $p/ns/mnt >/dev/null 2>&1 || { [ -d $p ] && n=$((n+1)); }; done; echo $n"_s;
-    return outputOf(u"sh"_s, {u"-c"_s, script}, user).trimmed().toInt();
-}
-
-bool lives(const QJsonValue &pid)
-{
-    return QFile::exists(u"/proc/%1"_s.arg(pid.toInteger()));
-}
-
-/// One text a row, without the programs that looked.
-QStringList lastingProcesses(const QJsonObject &snapshot)
-{
-    QStringList rows;
-    for (const QJsonValue &process : snapshot["processes"_L1].toArray())
-        if (lives(process["pid"_L1]))
-            rows.append(QString::fromUtf8(QJsonDocument(process.toObject()).toJson(QJsonDocument::Compact)));
-    return rows;
-}
-
-QStringList lastingNamespaces(const QJsonObject &snapshot)
-{
-    QStringList rows;
-    for (const QJsonValue &value : snapshot["namespaces"_L1].toArray()) {
-        QJsonObject row = value.toObject();
-        QJsonArray members;
-        for (const QJsonValue &pid : row["members"_L1].toArray())
-            if (lives(pid))
-                members.append(pid);
-        row["members"_L1] = members;
-        row["processes"_L1] = members.size();
-        rows.append(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
-    }
-    return rows;
-}
-
 } // namespace
 
-class tst_Scan : public QObject {
+class TestScan : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsAndNamesWhatOnlyAThreadIsIn();
@@ -120,12 +80,9 @@ private Q_SLOTS:
     void tellsIdMaps_data();
     void tellsIdMaps();
     void tellsThe64BitId();
-    void countsWhatAUserCannotRead();
-    void saysHidepid();
-    void dumpsTheSameAsTheObserver();
 };
 
-void tst_Scan::findsAndNamesWhatOnlyAThreadIsIn()
+void TestScan::findsAndNamesWhatOnlyAThreadIsIn()
 {
     Target specimen(u"specimen"_s, privileged({u"thread:uts"_s}));
     const int pid = specimen.readyPid();
@@ -141,7 +98,7 @@ void tst_Scan::findsAndNamesWhatOnlyAThreadIsIn()
     QCOMPARE(threads[0]["namespaces"_L1]["uts"_L1].toInteger(), found["inode"_L1].toInteger());
 }
 
-void tst_Scan::findsWhatOnlyAMountKeeps()
+void TestScan::findsWhatOnlyAMountKeeps()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"kept in a mount"_s);
@@ -160,7 +117,7 @@ void tst_Scan::findsWhatOnlyAMountKeeps()
     QVERIFY(kept[0]["pid"_L1].isNull());
 }
 
-void tst_Scan::findsTheHiddenMiddleOnce()
+void TestScan::findsTheHiddenMiddleOnce()
 {
     Target specimen(u"specimen"_s, {u"user"_s});
     const int pid = specimen.readyPid();
@@ -179,7 +136,7 @@ void tst_Scan::findsTheHiddenMiddleOnce()
              1);
 }
 
-void tst_Scan::tellsWhoMadeAUserNamespace()
+void TestScan::tellsWhoMadeAUserNamespace()
 {
     const User user = isRoot() ? User(nobody) : User();
     Target specimen(u"specimen"_s, {u"user"_s, u"uts"_s}, user);
@@ -192,7 +149,7 @@ void tst_Scan::tellsWhoMadeAUserNamespace()
     QCOMPARE(u"user:[%1]"_s.arg(owned["owner"_L1].toInteger()), linkOf(pid, u"user"_s));
 }
 
-void tst_Scan::tellsThePidAtEveryLevel()
+void TestScan::tellsThePidAtEveryLevel()
 {
     Target specimen(u"specimen"_s,
                     privileged({u"pid"_s, u"fork"_s, u"pid"_s, u"fork"_s, u"children:1"_s, u"pid"_s, u"fork"_s}));
@@ -207,7 +164,7 @@ void tst_Scan::tellsThePidAtEveryLevel()
     QCOMPARE(pids.last(), 1);
 }
 
-void tst_Scan::keepsOddNames_data()
+void TestScan::keepsOddNames_data()
 {
     QTest::addColumn<QByteArray>("comm");
     QTest::addColumn<QString>("shown");
@@ -222,7 +179,7 @@ void tst_Scan::keepsOddNames_data()
     QTest::newRow("empty") << QByteArray("") << u""_s;
 }
 
-void tst_Scan::keepsOddNames()
+void TestScan::keepsOddNames()
 {
     QFETCH(QByteArray, comm);
     QFETCH(QString, shown);
@@ -234,7 +191,7 @@ void tst_Scan::keepsOddNames()
     QCOMPARE(process["state"_L1].toString(), u"S"_s);
 }
 
-void tst_Scan::tellsAZombie()
+void TestScan::tellsAZombie()
 {
     Target specimen(u"specimen"_s, {u"zombie"_s});
     const int pid = specimen.readyPid();
@@ -250,7 +207,7 @@ void tst_Scan::tellsAZombie()
     QCOMPARE(zombies, 1);
 }
 
-void tst_Scan::tellsTimeOffsets()
+void TestScan::tellsTimeOffsets()
 {
     Target specimen(u"specimen"_s, privileged({u"time"_s, u"offsets:86400:3600"_s, u"fork"_s}));
     const int pid = specimen.readyPid();
@@ -259,7 +216,7 @@ void tst_Scan::tellsTimeOffsets()
     QCOMPARE(offsets["boottime"_L1].toInteger(), 3'600'000'000'000);
 }
 
-void tst_Scan::tellsIdMaps_data()
+void TestScan::tellsIdMaps_data()
 {
     QTest::addColumn<QString>("step");
     QTest::newRow("one id") << u"user"_s;
@@ -267,7 +224,7 @@ void tst_Scan::tellsIdMaps_data()
         QTest::newRow("two lines") << u"widely"_s;
 }
 
-void tst_Scan::tellsIdMaps()
+void TestScan::tellsIdMaps()
 {
     QFETCH(QString, step);
     Target specimen(u"specimen"_s, {step});
@@ -279,7 +236,7 @@ void tst_Scan::tellsIdMaps()
     QCOMPARE(QStringList{found["setgroups"_L1].toString()}, mapFile(pid, u"setgroups"_s));
 }
 
-void tst_Scan::tellsThe64BitId()
+void TestScan::tellsThe64BitId()
 {
     const int fd = open("/proc/self/ns/uts", O_RDONLY | O_CLOEXEC);
     quint64 id = 0;
@@ -290,47 +247,11 @@ void tst_Scan::tellsThe64BitId()
     QCOMPARE(static_cast<quint64>(found.toInteger()), id);
 }
 
-void tst_Scan::countsWhatAUserCannotRead()
-{
-    if (!isRoot())
-        QSKIP("Takes root: two users are needed.");
-    Target others(u"specimen"_s, {u"children:5"_s});
-    QVERIFY(others.readyPid() > 0);
-    const QJsonValue hidden = observed(nobody)["hidden"_L1];
-    QCOMPARE_GE(unreadableProcesses(nobody), 6);
-    QCOMPARE(hidden["processes"_L1].toInt(), unreadableProcesses(nobody));
-    QCOMPARE(hidden["reason"_L1].toString(), u"permission"_s);
-    QCOMPARE(observed()["hidden"_L1]["processes"_L1].toInt(-1), 0);
-}
-
-void tst_Scan::saysHidepid()
-{
-    if (!isRoot())
-        QSKIP("Takes root: two users are needed.");
-    const QStringList inside{targetProgram(u"specimen"_s), u"mnt"_s, u"hidepid"_s, u"uid:%1"_s.arg(nobody), u"exec"_s};
-    QCOMPARE(observed({}, inside)["hidden"_L1]["reason"_L1].toString(), u"hidepid"_s);
-}
-
-void tst_Scan::dumpsTheSameAsTheObserver()
-{
-    Target tree(u"randomtree"_s, {u"1"_s, u"30"_s});
-    QCOMPARE(tree.line(), u"growing"_s);
-    tree.say("freeze");
-    QCOMPARE(tree.line(), u"frozen 30"_s);
-    const QJsonObject dumped = QJsonDocument::fromJson(outputOf(terrariumProgram(), {u"--dump"_s})).object();
-    const QJsonObject once = observed();
-    QCOMPARE(dumped.keys(), once.keys());
-    QCOMPARE(dumped["machine"_L1], once["machine"_L1]);
-    QCOMPARE(dumped["hidden"_L1], once["hidden"_L1]);
-    QCOMPARE(lastingProcesses(dumped), lastingProcesses(once));
-    QCOMPARE(lastingNamespaces(dumped), lastingNamespaces(once));
-}
-
 int main(int argc, char **argv)
 {
     seclude(argv);
     QCoreApplication application(argc, argv);
-    tst_Scan test;
+    TestScan test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -6,6 +6,9 @@
 // parent, and leaves nothing behind: all of it lives in a PID namespace (and, for an ordinary user, a user namespace)
 // whose first process takes the rest along.
 
+#include "targets/dice.h"
+#include "targets/proc.h"
+
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -15,7 +18,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
-#include <random>
 #include <string>
 #include <string_view>
 
@@ -46,61 +48,12 @@ struct Tree {
 };
 Tree *tree = nullptr;
 
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
-    int below(int n) { return static_cast<int>(m_engine() % static_cast<std::uint64_t>(n)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    Dice another() { return Dice(m_engine()); }
-    std::uint64_t someOf(std::uint64_t flags, int oneInN)
-    {
-        std::uint64_t some = 0;
-        for (std::uint64_t bit = 1; bit != 0; bit <<= 1U)
-            some |= (flags & bit) != 0 && oneIn(oneInN) ? bit : 0;
-        return some;
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
 [[noreturn]] void fail(const char *step)
 {
     std::fprintf(stderr, "randomtree: %s: %s\n", step, std::strerror(errno));
     if (tree != nullptr)
         tree->failed = true;
     std::_Exit(1);
-}
-
-void nap(int milliseconds)
-{
-    poll(nullptr, 0, milliseconds);
-}
-
-/// Not getpid(): /proc is that of an outer PID namespace.
-pid_t pidInProc()
-{
-    std::array<char, 16> text{};
-    return readlink("/proc/self", text.data(), text.size() - 1) > 0 ? std::atoi(text.data()) : 0;
-}
-
-bool write(const std::string &path, std::string_view text)
-{
-    const int fd = open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    const bool done = fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-    close(fd);
-    return done;
-}
-
-/// One in five user namespaces stays without a map, as it is between unshare() and the write.
-void mapSelf(Dice &dice, uid_t uid, gid_t gid)
-{
-    if (dice.oneIn(5))
-        return;
-    const std::string inside = dice.oneIn(3) ? "1000 " : "0 ";
-    write("/proc/self/setgroups", "deny");
-    write("/proc/self/uid_map", inside + std::to_string(uid) + " 1");
-    write("/proc/self/gid_map", inside + std::to_string(gid) + " 1");
 }
 
 pid_t born(std::uint64_t flags)
@@ -290,19 +243,6 @@ void leaveHost()
         !(write("/proc/self/setgroups", "deny") && write("/proc/self/uid_map", "0 " + std::to_string(uid) + " 1") &&
           write("/proc/self/gid_map", "0 " + std::to_string(gid) + " 1")))
         fail("uid_map");
-}
-
-/// The next line of the input, "" while there is none; at the end of the input everything ends.
-std::string_view command()
-{
-    static std::array<char, 64> line;
-    pollfd input{STDIN_FILENO, POLLIN, 0};
-    if (poll(&input, 1, 5) == 0)
-        return {};
-    const ssize_t length = read(STDIN_FILENO, line.data(), line.size());
-    if (length <= 0)
-        std::_Exit(0);
-    return {line.data(), static_cast<std::size_t>(length)};
 }
 
 [[noreturn]] void beFirst(std::uint64_t seed, int count)
