@@ -18,6 +18,7 @@ constexpr int room = 10;
 
 Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
 {
+    setViewportMargins(room / 2, 0, room / 2, 0);
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -64,6 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_counts->setAccessibleName(tr("What is shown"));
     m_hidden->setAccessibleName(tr("What is hidden"));
     m_freshness->setAccessibleName(tr("How fresh it is"));
+    m_counts->setContentsMargins(7, 0, 0, 0);
     addWidget(m_counts);
     addWidget(m_hidden);
     addPermanentWidget(m_freshness);

@@ -117,7 +117,7 @@ void becomeAnotherUser(Dice &dice)
 {
     const auto id = static_cast<unsigned>(1 + dice.below(900));
     if (setgroups(0, nullptr) == 0 && setresgid(id, id, id) == 0)
-        static_cast<void>(setresuid(id, id, id));
+        [[maybe_unused]] const int refused = setresuid(id, id, id);
 }
 
 void change(Dice &dice)

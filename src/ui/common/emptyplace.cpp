@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptyplace.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -46,14 +47,18 @@ EmptyPlace::EmptyPlace(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * titleScale);
     m_title->setFont(font);
     m_sentence->setMaximumWidth(sentenceWidth);
-    m_sentence->setMinimumWidth(sentenceWidth / 2);
     auto *vessel = new QLabel(this);
     vessel->setPixmap(drawing(devicePixelRatioF()));
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(vessel, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // A label that wraps gets the height that it needs only where it is not aligned by the layout.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(layout->spacing());
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -7,6 +7,7 @@
 #include "ui/common/scrollanchor.h"
 #include "ui/common/selection.h"
 #include "ui/common/theme.h"
+#include "ui/common/usualwidths.h"
 #include "ui/namespaces/namespacerows.h"
 
 #include <QButtonGroup>
@@ -30,16 +31,11 @@ constexpr auto patience = 500ms;
 constexpr auto columnsKey = "columns";
 constexpr auto groupingKey = "grouping";
 
-struct ColumnWidth {
-    int column;
-    int characters;
-};
-
 constexpr ColumnWidth usualWidths[] = {
-    {NamespaceModel::NamespaceColumn, 20}, {NamespaceModel::KindColumn, 15},      {NamespaceModel::MembersColumn, 9},
-    {NamespaceModel::PidColumn, 9},        {NamespaceModel::UserColumn, 12},      {NamespaceModel::CommandColumn, 34},
+    {NamespaceModel::NamespaceColumn, 20}, {NamespaceModel::KindColumn, 14},      {NamespaceModel::MembersColumn, 9},
+    {NamespaceModel::PidColumn, 8},        {NamespaceModel::UserColumn, 10},      {NamespaceModel::CommandColumn, 20},
     {NamespaceModel::OwnerColumn, 13},     {NamespaceModel::OwnerUserColumn, 13}, {NamespaceModel::ParentColumn, 13},
-    {NamespaceModel::SharedColumn, 20},    {NamespaceModel::MakerColumn, 30},     {NamespaceModel::IdColumn, 12},
+    {NamespaceModel::SharedColumn, 20},    {NamespaceModel::MakerColumn, 16},     {NamespaceModel::IdColumn, 12},
 };
 
 constexpr int usuallyHidden[] = {NamespaceModel::OwnerColumn, NamespaceModel::OwnerUserColumn,
@@ -89,8 +85,7 @@ void NamespacesPage::makeView()
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    for (const auto &[column, characters] : usualWidths)
-        m_view->setColumnWidth(column, characters * fontMetrics().averageCharWidth());
+    m_widths = new UsualWidths(m_view, usualWidths, NamespaceModel::CommandColumn);
     for (const int column : usuallyHidden)
         m_view->setColumnHidden(column, true);
     softenSelection(m_view);
@@ -171,7 +166,8 @@ void NamespacesPage::save(QSettings &settings) const
 
 void NamespacesPage::restore(QSettings &settings)
 {
-    m_view->header()->restoreState(settings.value(columnsKey).toByteArray());
+    if (m_view->header()->restoreState(settings.value(columnsKey).toByteArray()))
+        m_widths->letGo();
     const int grouping = settings.value(groupingKey).toInt();
     if (m_groupings->button(grouping))
         setGrouping(static_cast<NamespaceModel::Grouping>(grouping));

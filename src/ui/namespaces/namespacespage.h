@@ -15,6 +15,7 @@ namespace terrarium {
 class EmptyPlace;
 class NamespaceRows;
 class Selection;
+class UsualWidths;
 
 /// All namespaces in one table, grouped by kind, by owner or by who made them.
 class NamespacesPage : public Page {
@@ -47,6 +48,7 @@ private:
     NamespaceModel *m_model;
     NamespaceRows *m_rows;
     QTreeView *m_view;
+    UsualWidths *m_widths = nullptr;
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     QButtonGroup *m_groupings;

@@ -11,6 +11,7 @@
 #include "ui/common/scrollanchor.h"
 #include "ui/common/selection.h"
 #include "ui/common/theme.h"
+#include "ui/common/usualwidths.h"
 #include "ui/processes/processactions.h"
 #include "ui/processes/processrows.h"
 #include "ui/processes/viewpointbar.h"
@@ -38,14 +39,9 @@ constexpr auto patience = 500ms;
 constexpr auto columnsKey = "columns";
 constexpr auto kernelThreadsKey = "kernelThreads";
 
-struct ColumnWidth {
-    int column;
-    int characters;
-};
-
 constexpr ColumnWidth usualWidths[] = {
-    {ProcessModel::CommandColumn, 46}, {ProcessModel::PidColumn, 10},        {ProcessModel::InsideColumn, 9},
-    {ProcessModel::UserColumn, 13},    {ProcessModel::InsideUserColumn, 13}, {ProcessModel::MakerColumn, 30},
+    {ProcessModel::CommandColumn, 36}, {ProcessModel::PidColumn, 9},         {ProcessModel::InsideColumn, 8},
+    {ProcessModel::UserColumn, 11},    {ProcessModel::InsideUserColumn, 11}, {ProcessModel::MakerColumn, 20},
 };
 
 /// A filter that is only the name of a program, as one would give it to pidof(1).
@@ -110,9 +106,8 @@ void ProcessesPage::makeView()
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    for (const auto &[column, characters] : usualWidths)
-        m_view->setColumnWidth(column, characters * fontMetrics().averageCharWidth());
     m_view->setColumnWidth(ProcessModel::IsolationColumn, IsolationDelegate::stripWidth(fontMetrics()));
+    m_widths = new UsualWidths(m_view, usualWidths, ProcessModel::CommandColumn);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     softenSelection(m_view);
@@ -155,6 +150,7 @@ void ProcessesPage::setSnapshot(const SnapshotPtr &snapshot)
     changeRows([&] { m_model->setSnapshot(snapshot); });
     if (!m_columns.isEmpty()) {
         m_view->header()->restoreState(m_columns);
+        m_widths->letGo();
         m_columns.clear();
     }
     m_viewpoints->setSnapshot(*snapshot);

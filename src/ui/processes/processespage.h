@@ -17,6 +17,7 @@ class EmptyPlace;
 class ProcessActions;
 class ProcessRows;
 class Selection;
+class UsualWidths;
 class ViewpointBar;
 
 /// All processes as one tree, with what each is isolated by; whole or as seen from inside one PID namespace.
@@ -53,6 +54,7 @@ private:
     ProcessModel *m_model;
     ProcessRows *m_rows;
     QTreeView *m_view;
+    UsualWidths *m_widths = nullptr;
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     ViewpointBar *m_viewpoints;

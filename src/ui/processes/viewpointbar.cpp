@@ -39,12 +39,12 @@ ViewpointBar::ViewpointBar(QWidget *parent)
     auto *label = new QLabel(tr("&Seen from"), this);
     label->setBuddy(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
+    m_choice->setMinimumContentsLength(12);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(9, 6, 9, 6);
     tools->addWidget(label);
-    tools->addWidget(m_choice);
-    tools->addStretch();
+    tools->addWidget(m_choice, 1);
+    tools->addStretch(1);
     m_tools = tools;
 
     m_sentence->setTextFormat(Qt::PlainText);
