@@ -116,8 +116,8 @@ void joinOne(Dice &dice, std::string_view kind)
 void becomeAnotherUser(Dice &dice)
 {
     const auto id = static_cast<unsigned>(1 + dice.below(900));
-    if (setgroups(0, nullptr) == 0 && setresgid(id, id, id) == 0)
-        [[maybe_unused]] const int refused = setresuid(id, id, id);
+    if (setgroups(0, nullptr) == 0 && setresgid(id, id, id) == 0) [[maybe_unused]]
+        const int refused = setresuid(id, id, id);
 }
 
 void change(Dice &dice)
