@@ -22,9 +22,12 @@ bool lives(const QJsonValue &pid)
 QStringList lastingProcesses(const QJsonObject &snapshot)
 {
     QStringList rows;
-    for (const QJsonValue &process : snapshot["processes"_L1].toArray())
+    for (const QJsonValue &process : snapshot["processes"_L1].toArray()) {
+        QJsonObject row = process.toObject();
+        row.remove("state"_L1); // one that waits may run for a moment
         if (lives(process["pid"_L1]))
-            rows.append(QString::fromUtf8(QJsonDocument(process.toObject()).toJson(QJsonDocument::Compact)));
+            rows.append(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    }
     return rows;
 }
 

@@ -60,8 +60,8 @@ void TestLeak::aThousandScansLeaveNothingBehind()
     QVERIFY(scanTimes(scans));
     QCOMPARE(entries(u"/proc/self/fd"_s), descriptors);
     QCOMPARE(entries(u"/proc/self/task"_s), threads);
-    // One lost number a scan would be 8,000 bytes.
-    QCOMPARE_LT(bytesInUse(), bytes + 4000);
+    // One lost object a scan would be 32,000 bytes, as malloc's least chunk is 32; each thread keeps some in stock.
+    QCOMPARE_LT(bytesInUse(), bytes + 20'000);
 }
 
 int main(int argc, char **argv)

@@ -103,10 +103,8 @@ void TestScan::findsWhatOnlyAMountKeeps()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"kept in a mount"_s);
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-    // A specimen's first two descriptors are the way home and the kept namespace; both are closed by the exec.
-    const QStringList inside =
-        QStringList{targetProgram(u"specimen"_s)} +
-        privileged({u"net"_s, u"mnt"_s, u"descriptor:net"_s, u"bind:/proc/self/fd/4:"_s + file, u"exec"_s});
+    const QStringList inside = QStringList{targetProgram(u"specimen"_s)} +
+                               privileged({u"net"_s, u"mnt"_s, u"mounted:net:"_s + file, u"exec"_s});
     QJsonArray kept;
     for (const QJsonValue &row : observed({}, inside)["namespaces"_L1].toArray())
         if (row["mountedAt"_L1].toArray().contains(file))

@@ -13,6 +13,7 @@
 //   thread:KIND       have a thread that unshared it
 //   offsets:M:B       seconds of monotonic and boottime clock for the children's time namespace
 //   descriptor:KIND   keep a new namespace by an open descriptor alone
+//   mounted:KIND:PATH keep a new namespace by a mount on that path alone
 //   bind:FILE:PATH    mount that file on that path
 //   hidepid           mount a /proc that hides the processes of others
 //   children:N  bury  have more children; end all of them
@@ -162,13 +163,30 @@ void haveThread(std::string_view kind)
     check(read(ready[0], &byte, 1) == 0, "pipe");
 }
 
-void haveDescriptor(std::string_view kind)
+std::pair<std::string, std::string> split(const std::string &text)
+{
+    const std::size_t colon = text.find(':');
+    return colon == std::string::npos ? std::pair{text, std::string()}
+                                      : std::pair{text.substr(0, colon), text.substr(colon + 1)};
+}
+
+int madeAside(std::string_view kind)
 {
     const std::string path = "/proc/self/ns/" + std::string(kind);
     const int home = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     check(home >= 0 && unshare(flagOf(kind)) == 0, kind);
-    check(open(path.c_str(), O_RDONLY | O_CLOEXEC) >= 0 && setns(home, 0) == 0, kind);
+    const int made = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    check(made >= 0 && setns(home, 0) == 0, kind);
     close(home);
+    return made;
+}
+
+void keepByMount(std::string_view kind, const std::string &file)
+{
+    const int made = madeAside(kind);
+    const std::string path = "/proc/self/fd/" + std::to_string(made);
+    check(mount(path.c_str(), file.c_str(), nullptr, MS_BIND, nullptr) == 0, file);
+    close(made);
 }
 
 void haveChildren(int count)
@@ -191,13 +209,6 @@ void bury()
         kill(child, SIGKILL);
     for (const pid_t child : std::exchange(children, {}))
         waitpid(child, nullptr, 0);
-}
-
-std::pair<std::string, std::string> split(const std::string &text)
-{
-    const std::size_t colon = text.find(':');
-    return colon == std::string::npos ? std::pair{text, std::string()}
-                                      : std::pair{text.substr(0, colon), text.substr(colon + 1)};
 }
 
 void take(const std::string &step)
@@ -223,7 +234,9 @@ void take(const std::string &step)
         return write("/proc/self/timens_offsets",
                      "monotonic " + split(rest).first + " 0\nboottime " + split(rest).second + " 0\n");
     if (word == "descriptor")
-        return haveDescriptor(rest);
+        return static_cast<void>(madeAside(rest));
+    if (word == "mounted")
+        return keepByMount(split(rest).first, split(rest).second);
     if (word == "bind")
         return check(mount(split(rest).first.c_str(), split(rest).second.c_str(), nullptr, MS_BIND, nullptr) == 0,
                      rest);
