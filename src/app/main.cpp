@@ -82,7 +82,9 @@ std::unique_ptr<ObserverClient> startObserver()
 
 void connectObserver(ObserverClient &observer, MainWindow &window)
 {
-    QObject::connect(&observer, &ObserverClient::snapshotChanged, &window, &MainWindow::setSnapshot);
+    // Queued: between taking a snapshot and showing it, the event loop turns.
+    QObject::connect(&observer, &ObserverClient::snapshotChanged, &window, &MainWindow::setSnapshot,
+                     Qt::QueuedConnection);
     QObject::connect(&observer, &ObserverClient::statusChanged, &window, &MainWindow::setStatus);
     QObject::connect(&observer, &ObserverClient::stopped, &window, &MainWindow::setStopped);
     QObject::connect(&window, &MainWindow::rescanWanted, &observer, &ObserverClient::rescan);

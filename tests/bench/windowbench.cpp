@@ -87,7 +87,8 @@ struct Shown {
     Shown()
     {
         observer.start();
-        QObject::connect(&observer, &ObserverClient::snapshotChanged, &window, &MainWindow::setSnapshot);
+        QObject::connect(&observer, &ObserverClient::snapshotChanged, &window, &MainWindow::setSnapshot,
+                         Qt::QueuedConnection);
         QObject::connect(&observer, &ObserverClient::statusChanged, &window, &MainWindow::setStatus);
     }
 };

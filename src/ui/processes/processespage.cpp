@@ -40,8 +40,8 @@ constexpr auto columnsKey = "columns";
 constexpr auto kernelThreadsKey = "kernelThreads";
 
 constexpr ColumnWidth usualWidths[] = {
-    {ProcessModel::CommandColumn, 36}, {ProcessModel::PidColumn, 9},         {ProcessModel::InsideColumn, 8},
-    {ProcessModel::UserColumn, 11},    {ProcessModel::InsideUserColumn, 11}, {ProcessModel::MakerColumn, 20},
+    {ProcessModel::CommandColumn, 30}, {ProcessModel::PidColumn, 9},         {ProcessModel::InsideColumn, 8},
+    {ProcessModel::UserColumn, 11},    {ProcessModel::InsideUserColumn, 11}, {ProcessModel::MakerColumn, 18},
 };
 
 /// A filter that is only the name of a program, as one would give it to pidof(1).
