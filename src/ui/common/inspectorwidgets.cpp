@@ -91,7 +91,8 @@ LinkButton::LinkButton(QWidget *parent) : QPushButton(parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().height() + 4};
+    // One pixel more than is asked for: eliding counts in fractions.
+    return {fontMetrics().horizontalAdvance(text()) + 5, fontMetrics().height() + 4};
 }
 
 QSize LinkButton::minimumSizeHint() const
