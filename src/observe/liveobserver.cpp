@@ -73,6 +73,7 @@ Result<LiveObserver> LiveObserver::start(const ScanOptions &options)
     if (const auto read = observer.rescan(); !read)
         return std::unexpected(read.error());
     (void)observer.m_reviewer.population().takeChanges();
+    observer.m_rescanned = false;
     observer.m_root->machine.host = settledHost(*observer.m_root, observer.m_reviewer.population().namespaces());
     return observer;
 }
@@ -113,7 +114,8 @@ Delta LiveObserver::refresh()
     if (begin >= m_sweepPace.due())
         m_sweepPace.run([this] { sweep(); });
     auto delta = m_reviewer.population().takeChanges();
-    if (!delta.isEmpty()) {
+    const bool rescanned = std::exchange(m_rescanned, false);
+    if (rescanned || !delta.isEmpty()) {
         delta.takenAt = now();
         delta.hidden = m_reviewer.hidden();
         m_lastRead = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
@@ -130,6 +132,7 @@ Result<void> LiveObserver::rescan()
     if (!reading)
         return std::unexpected(reading.error());
     m_reviewer.takeAll(std::move(*reading));
+    m_rescanned = true;
     m_lastRead = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
     return {};
 }

@@ -58,6 +58,7 @@ private:
     std::set<Pid> m_exited; ///< of those
     Clock::time_point m_namedDue = Clock::time_point::max();
     FollowUps m_followUps;
+    bool m_rescanned = false; ///< since the last refresh
     std::vector<ProcEntry> m_listed;
     std::string m_forkMark;
     Pace m_listPace;

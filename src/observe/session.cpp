@@ -97,7 +97,7 @@ void Session::report()
     if (m_outlet.wantsSnapshot()) {
         m_outlet.pushWhole(wire::encode(*m_observer.snapshot()));
         sayStatus();
-    } else if (!delta.isEmpty()) {
+    } else if (delta.takenAt != 0) {
         m_outlet.push(wire::encode(delta));
     }
     const auto status = m_observer.status();
