@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 /// News that comes in this time is worked on together.
 constexpr auto coalescing = 50ms;
-/// Rest of 250 times the work: 0.4 % of a processor.
-constexpr int sweepRest = 250;
+/// Rest of 400 times the work: 0.25 % of a processor.
+constexpr int sweepRest = 400;
 constexpr auto shortestSweepPause = 250ms;
 constexpr std::size_t sweepSlice = 48;
 constexpr int listRest = 100;
