@@ -8,6 +8,8 @@ if(TERRARIUM_WERROR)
 endif()
 if(TERRARIUM_SANITIZE)
     add_compile_options(-fsanitize=${TERRARIUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    # False alarms are known there: https://gcc.gnu.org/onlinedocs/gcc/Instrumentation-Options.html
+    add_compile_options(-Wno-maybe-uninitialized)
     add_link_options(-fsanitize=${TERRARIUM_SANITIZE})
 endif()
 
