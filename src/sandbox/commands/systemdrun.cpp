@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/commands/commandtext.h"
+#include "sandbox/commands/tools.h"
+
+#include <algorithm>
+#include <format>
+
+namespace terrarium {
+namespace {
+
+/// systemd-run(1) and systemd.exec(5) of systemd 257.
+class SystemdText {
+public:
+    explicit SystemdText(const LaunchSpec &spec)
+        : m_spec(spec), m_isForUser(has(Wall::User) || !std::ranges::contains(spec.walls.values, true)),
+          m_unexpressed(spec)
+    {
+    }
+
+    [[nodiscard]] EqualCommand make()
+    {
+        m_unexpressed.addAsked({Aspect::WallTime, Aspect::Joined, Aspect::FirstProcess, Aspect::IdMaps, Aspect::Network,
+                                Aspect::HostName, Aspect::Clocks, Aspect::Seccomp, Aspect::Display, Aspect::Sound,
+                                Aspect::SessionBus});
+        addSession();
+        addEnvironment();
+        addWalls();
+        if (has(Wall::Mnt))
+            addFiles();
+        else
+            m_unexpressed.addAsked({Aspect::Root, Aspect::Home, Aspect::Proc, Aspect::Propagation, Aspect::PrivateTmp,
+                                    Aspect::PrivateDev, Aspect::Mounts});
+        addPowers();
+        addLimits();
+        addProgram();
+        return {Tool::SystemdRun, m_text.text(), m_unexpressed.list()};
+    }
+
+private:
+    [[nodiscard]] bool has(Wall wall) const { return m_spec.walls[wall]; }
+    void set(std::string_view property, std::string_view value)
+    {
+        m_text.add("--property", std::format("{}={}", property, value));
+    }
+    void setIf(bool isWanted, std::string_view property, std::string_view value = "yes")
+    {
+        if (isWanted)
+            set(property, value);
+    }
+
+    void addSession()
+    {
+        const auto &program = m_spec.program;
+        if (m_isForUser)
+            m_text.add("--user");
+        m_text.add("--collect");
+        if (program.terminal)
+            m_text.add("--pty");
+        // Without a terminal the service is detached from whoever starts it.
+        m_unexpressed.add(Aspect::OutlivesWindow, program.outlivesWindow == program.terminal);
+        if (program.folder.empty())
+            m_text.add("--same-dir");
+        else
+            m_text.add("--working-directory", program.folder);
+    }
+
+    void addEnvironment()
+    {
+        // It is the service manager's to start with.
+        m_unexpressed.add(Aspect::Environment, m_spec.program.keepEnvironment);
+        for (const auto &[variable, value] : m_spec.program.environment)
+            m_text.add("--setenv", std::format("{}={}", variable, value));
+        for (const auto &variable : m_spec.program.unset)
+            set("UnsetEnvironment", variable);
+    }
+
+    void addWalls()
+    {
+        setIf(has(Wall::Mnt), "PrivateMounts");
+        setIf(has(Wall::Pid), "PrivatePIDs");
+        setIf(has(Wall::Net), "PrivateNetwork");
+        setIf(has(Wall::Ipc), "PrivateIPC");
+        setIf(has(Wall::User), "PrivateUsers");
+        setIf(has(Wall::Uts), "ProtectHostname");
+        setIf(has(Wall::Cgroup) && !m_isForUser, "ProtectControlGroups", "private");
+        m_unexpressed.add(Aspect::WallCgroup, has(Wall::Cgroup) && m_isForUser);
+
+        m_unexpressed.add(Aspect::NotWalls, !has(Wall::Mnt) && std::ranges::contains(m_spec.walls.values, true));
+    }
+
+    void addFiles()
+    {
+        const auto &files = m_spec.files;
+        setIf(files.propagation == FilesSpec::Propagation::Private, "MountFlags", "private");
+        m_unexpressed.add(Aspect::Propagation, files.propagation > FilesSpec::Propagation::Slave);
+        setIf(files.root == FilesSpec::Root::HostReadOnly, "ProtectSystem", "strict");
+        if (files.root == FilesSpec::Root::Folder)
+            set("RootDirectory", files.rootFolder);
+        setIf(files.home == FilesSpec::Home::ReadOnly, "ProtectHome", "read-only");
+        setIf(files.home == FilesSpec::Home::Empty, "ProtectHome", "tmpfs");
+        setIf(files.privateTmp, "PrivateTmp", "disconnected");
+        setIf(files.privateDev, "PrivateDevices");
+        addProc();
+        for (const auto &mount : files.mounts)
+            addMount(mount);
+    }
+
+    void addProc()
+    {
+        const auto proc = m_spec.files.proc;
+        // A new PID namespace always gets a /proc of its own; what is left out of that only the system's manager says.
+        m_unexpressed.add(Aspect::Proc, has(Wall::Pid) == (proc == FilesSpec::Proc::Host));
+        const bool isPartial = proc == FilesSpec::Proc::OwnPids || proc == FilesSpec::Proc::OwnHidden;
+        m_unexpressed.add(Aspect::Proc, isPartial && m_isForUser);
+        setIf(proc == FilesSpec::Proc::OwnPids && !m_isForUser, "ProcSubset", "pid");
+        setIf(proc == FilesSpec::Proc::OwnHidden && !m_isForUser, "ProtectProc", "invisible");
+    }
+
+    void addMount(const MountSpec &mount)
+    {
+        // The properties' values have a quoting of their own, which differs from one systemd to the next.
+        constexpr std::string_view special = " \t\n:\\\"'%";
+        const auto &source = sourceOf(mount);
+        const bool isSpecial = (mount.target + source).find_first_of(special) != std::string::npos;
+        if (isSpecial || mount.type == MountSpec::Type::Overlay)
+            return m_unexpressed.add(Aspect::Mounts);
+        if (mount.type == MountSpec::Type::Bind)
+            set(mount.writable ? "BindPaths" : "BindReadOnlyPaths", std::format("{}:{}", source, mount.target));
+        else if (mount.type == MountSpec::Type::Empty)
+            set("TemporaryFileSystem", mount.target + (mount.writable ? "" : ":ro"));
+        else
+            set("InaccessiblePaths", mount.target);
+    }
+
+    void addPowers()
+    {
+        using enum PowersSpec::Capabilities;
+        const auto capabilities = m_spec.powers.capabilities;
+        setIf(m_spec.powers.noNewPrivileges, "NoNewPrivileges");
+        m_unexpressed.add(Aspect::Capabilities, capabilities == Keep);
+        if (capabilities == None || capabilities == List)
+            addCapabilities();
+    }
+
+    void addCapabilities()
+    {
+        std::string names;
+        if (m_spec.powers.capabilities == PowersSpec::Capabilities::List)
+            for (const auto &kept : m_spec.powers.kept)
+                names.append(names.empty() ? "" : " ").append(capabilityName(kept));
+        set("CapabilityBoundingSet", names);
+        setIf(!names.empty(), "AmbientCapabilities", names);
+        // The user's manager can do that in a user namespace only, and makes one.
+        m_unexpressed.add(Aspect::NotWalls, m_isForUser && !has(Wall::User));
+    }
+
+    void addLimits()
+    {
+        const auto &limits = m_spec.limits;
+        addLimit("MemoryMax", limits.memory);
+        if (limits.cpu)
+            set("CPUQuota", std::format("{}%", *limits.cpu));
+        addLimit("TasksMax", limits.processes);
+        addLimit("LimitNOFILE", limits.openFiles);
+        addLimit("LimitFSIZE", limits.fileSize);
+        addLimit("LimitCPU", limits.cpuSeconds);
+        setIf(!limits.coreDumps, "LimitCORE", "0");
+    }
+
+    template <typename Number> void addLimit(std::string_view property, const std::optional<Number> &limit)
+    {
+        if (limit)
+            set(property, std::to_string(*limit));
+    }
+
+    void addProgram()
+    {
+        const auto &arguments = m_spec.program.arguments;
+        if (std::ranges::any_of(arguments, [](const auto &argument) { return argument.contains('$'); }))
+            m_text.add("--expand-environment=no");
+        m_text.addArguments(arguments);
+    }
+
+    const LaunchSpec &m_spec;
+    bool m_isForUser; ///< by the user's service manager, or else by the system's
+    CommandText m_text{"systemd-run"};
+    Unexpressed m_unexpressed;
+};
+
+} // namespace
+
+EqualCommand systemdRunCommand(const LaunchSpec &spec)
+{
+    return SystemdText(spec).make();
+}
+
+} // namespace terrarium

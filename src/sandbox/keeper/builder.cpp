@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/builder.h"
+
+#include "sandbox/keeper/steps.h"
+#include "sandbox/keeper/warden.h"
+
+#include <array>
+#include <csignal>
+#include <optional>
+
+#include <fcntl.h>
+#include <linux/sched.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace terrarium {
+namespace {
+
+struct Pipe {
+    Fd reading;
+    Fd writing;
+};
+
+Result<Pipe> makePipe()
+{
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) < 0)
+        return failed("pipe2");
+    return Pipe{Fd(ends[0]), Fd(ends[1])};
+}
+
+/// Like fork(2), with flags. libc's own notes of the process are not brought up to date, and nothing here asks it.
+pid_t forkInto(std::uint64_t flags)
+{
+    clone_args args{};
+    args.flags = flags;
+    args.exit_signal = SIGCHLD;
+    return static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
+}
+
+Result<void> perform(const Building &building, const Step &step)
+{
+    switch (step.kind) {
+    case StepKind::Join:
+        return steps::join(step);
+    case StepKind::Unshare:
+        return steps::unshareKind(step);
+    case StepKind::SetClocks:
+        return steps::setClocks(building.spec.clocks);
+    default:
+        return std::unexpected(Error{"perform a step of the builder", ENOSYS});
+    }
+}
+
+/// A user namespace that was joined or made here holds what follows; the ids in it are those of its map.
+void becomeMapped(const Building &building)
+{
+    // Root inside, while it builds, wherever the map has one: a file system made by another owner would have none.
+    if (building.spec.walls[Wall::User] && building.spec.users.map != UsersSpec::Map::Me) {
+        (void)!::setresgid(0, 0, 0);
+        (void)!::setresuid(0, 0, 0);
+    }
+}
+
+[[noreturn]] void build(Building &building, Cord cord, Cord line, std::size_t next)
+{
+    const Descendants descendants;
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    ::prctl(PR_SET_NAME, "terrarium-ward");
+    if (const auto word = cord.receive(); !word || word->type != Word::Type::Begin)
+        ::_exit(1);
+    becomeMapped(building);
+    auto index = next;
+    for (; building.plan[index].kind != StepKind::Fork; ++index) {
+        if (auto done = perform(building, building.plan[index]); !done)
+            giveUp(building, line, index, done.error());
+        building.channel.tellStep(index);
+    }
+    auto life = makePipe();
+    const auto first = life ? ::fork() : -1;
+    if (first < 0)
+        giveUp(building, line, index, failed("fork").error());
+    if (first == 0) {
+        life->writing = Fd();
+        building.channel.tellStep(index);
+        cord.close();
+        becomeProgram(building, {std::move(line), std::move(life->reading)}, index + 1);
+    }
+    line.close();
+    building.terminal = Fd();
+    Warden(cord, descendants, first).watch();
+}
+
+} // namespace
+
+Result<Started> startBuilder(Building &building, std::size_t next)
+{
+    auto cords = Cord::make();
+    if (!cords)
+        return std::unexpected(cords.error());
+    auto lines = Cord::make();
+    if (!lines)
+        return std::unexpected(lines.error());
+    const auto pid = forkInto(building.spec.walls[Wall::User] ? CLONE_NEWUSER : 0);
+    if (pid < 0)
+        return failed("clone3");
+    if (pid == 0) {
+        cords->first.close();
+        lines->first.close();
+        build(building, std::move(cords->second), std::move(lines->second), next);
+    }
+    return Started{pid, std::move(cords->first), std::move(lines->first)};
+}
+
+} // namespace terrarium

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernel/error.h"
+#include "kernel/fd.h"
+#include "sandbox/keeper/channel.h"
+#include "sandbox/keeper/ground.h"
+#include "sandbox/launchplan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace terrarium {
+
+/// A sandbox while it is built: what the steps need, and what one leaves for another. Each process has its own copy
+/// from fork(2) on.
+struct Building {
+    LaunchSpec spec;
+    LaunchPlan plan;
+    Ground ground;
+    Channel channel{-1};
+    Fd nothing;        ///< /dev/null, which may not be there inside
+    Fd terminal;       ///< the PTY's slave, if there is one
+    int keeper = -1;   ///< socket to the keeper's process, for what has to be done outside
+    pid_t builder = 0; ///< as the keeper sees it
+
+    Fd root;                         ///< what is "/" for the paths inside
+    std::vector<Result<Fd>> sources; ///< for each step: the copy of its source, taken before anything covers it
+
+    /// "~" and "$XDG_RUNTIME_DIR" at the beginning of a path stand for the caller's.
+    [[nodiscard]] std::string path(const std::string &written) const;
+};
+
+} // namespace terrarium

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/commandline.h"
+
+#include "kernel/text.h"
+
+#include <array>
+
+#include <getopt.h>
+
+namespace terrarium {
+namespace {
+
+constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--terminal FD]\n"
+                       "Builds one sandbox, starts a program in it and stays until it has ended.\n"
+                       "terrarium starts it.\n"
+                       "\n"
+                       "  --control FD   socket (SOCK_SEQPACKET) for orders and for what happens\n"
+                       "  --request FD   sealed memory with the launch as JSON\n"
+                       "  --terminal FD  slave of the pseudo-terminal that the program gets\n"
+                       "  --help         print this text\n"
+                       "  --version      print the version\n";
+
+constexpr std::array options{
+    option{"control", required_argument, nullptr, 'c'},  option{"request", required_argument, nullptr, 'r'},
+    option{"terminal", required_argument, nullptr, 't'}, option{"help", no_argument, nullptr, 'h'},
+    option{"version", no_argument, nullptr, 'v'},        option{nullptr, 0, nullptr, 0},
+};
+
+std::unexpected<KeeperAnswer> mistake(const std::string &what)
+{
+    return std::unexpected(KeeperAnswer{"terrarium-keeper: " + what + "\nTry terrarium-keeper --help.\n", 2});
+}
+
+int &place(KeeperCommandLine &line, int letter)
+{
+    if (letter == 'c')
+        return line.control;
+    return letter == 'r' ? line.request : line.terminal;
+}
+
+} // namespace
+
+std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, char **argv)
+{
+    KeeperCommandLine line;
+    ::optind = 0;
+    ::opterr = 0;
+    for (;;) {
+        const int letter = ::getopt_long(argc, argv, ":", options.data(), nullptr);
+        if (letter == -1)
+            break;
+        if (letter == 'h')
+            return std::unexpected(KeeperAnswer{usage, 0});
+        if (letter == 'v')
+            return std::unexpected(KeeperAnswer{"terrarium-keeper " TERRARIUM_VERSION "\n", 0});
+        if (letter == ':' || letter == '?')
+            return mistake(std::string(letter == ':' ? "value missing: " : "unknown option: ") + argv[::optind - 1]);
+        const auto fd = toNumber<int>(::optarg);
+        if (!fd || *fd < 3)
+            return mistake(std::string("no descriptor: ") + ::optarg);
+        place(line, letter) = *fd;
+    }
+    if (::optind < argc)
+        return mistake(std::string("unexpected: ") + argv[::optind]);
+    if (line.control < 0 || line.request < 0)
+        return mistake("--control and --request are needed");
+    return line;
+}
+
+} // namespace terrarium

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/keeper/building.h"
+
+namespace terrarium {
+
+/// A /dev in memory with null, zero, full, random, urandom and tty of the host, pts and shm of its own.
+[[nodiscard]] Result<void> mountDevices(const Building &building);
+
+} // namespace terrarium

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/mounting.h"
+#include "sandbox/keeper/devices.h"
+#include "sandbox/keeper/mountpoint.h"
+#include "sandbox/keeper/steps.h"
+
+#include <array>
+
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+
+namespace terrarium::steps {
+namespace {
+
+constexpr std::uint64_t harmless = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV;
+
+Result<void> attachAt(const Building &building, const Step &step, const Result<Fd> &mount, mountpoint::Make make)
+{
+    if (!mount)
+        return std::unexpected(mount.error());
+    const auto place = mountpoint::open(building.root.get(), building.path(step.subject), make);
+    if (!place)
+        return std::unexpected(place.error());
+    return mounting::attach(mount->get(), place->get());
+}
+
+Result<void> setPropagation(FilesSpec::Propagation propagation)
+{
+    switch (propagation) {
+    case FilesSpec::Propagation::Slave:
+        return mounting::setPropagation(MS_SLAVE);
+    case FilesSpec::Propagation::Shared:
+        return mounting::setPropagation(MS_SHARED);
+    default:
+        return mounting::setPropagation(MS_PRIVATE);
+    }
+}
+
+Result<void> takeRoot(Building &building, std::size_t index)
+{
+    auto &source = building.sources[index];
+    if (!source)
+        return std::unexpected(source.error());
+    const Fd place(::open(building.plan[index].source.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!place)
+        return failed("open " + building.plan[index].source);
+    if (auto attached = mounting::attach(source->get(), place.get()); !attached)
+        return attached;
+    building.root = std::move(*source);
+    return {};
+}
+
+/// A folder that has no mount of its own is mounted over itself, so that nothing but it becomes read-only.
+Result<void> makeReadOnly(const Building &building, const Step &step)
+{
+    if (step.subject == "/")
+        return mounting::setAttributes(building.root.get(), MOUNT_ATTR_RDONLY);
+    const auto place = mounting::openInRoot(building.root.get(), building.path(step.subject));
+    if (!place)
+        return std::unexpected(place.error());
+    const auto tree = mounting::copy(place->get());
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (auto set = mounting::setAttributes(tree->get(), MOUNT_ATTR_RDONLY); !set)
+        return set;
+    return mounting::attach(tree->get(), place->get());
+}
+
+Result<void> bind(const Building &building, std::size_t index)
+{
+    const auto &step = building.plan[index];
+    const auto &source = building.sources[index];
+    if (!source)
+        return std::unexpected(source.error());
+    const auto attributes =
+        step.kind == StepKind::BindReadOnly ? MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID : MOUNT_ATTR_NOSUID;
+    if (auto set = mounting::setAttributes(source->get(), static_cast<std::uint64_t>(attributes)); !set)
+        return set;
+    return attachAt(building, step, source, mountpoint::likeOf(source->get()));
+}
+
+Result<void> mountEmpty(const Building &building, const Step &step)
+{
+    const std::string mode = step.subject == "/tmp" ? "1777" : "0755";
+    const auto more = step.kind == StepKind::MountEmptyReadOnly ? MOUNT_ATTR_RDONLY : 0;
+    const auto mount = mounting::create("tmpfs", {{"mode", mode}}, harmless | static_cast<std::uint64_t>(more));
+    return attachAt(building, step, mount, mountpoint::Make::Folder);
+}
+
+/// The layers are named by descriptors: their paths inside may be covered. Only an attached mount can hold layers
+/// (before Linux 6.15), so the memory that takes the changes is mounted beneath the overlay.
+Result<void> mountOverlay(const Building &building, std::size_t index)
+{
+    const auto &step = building.plan[index];
+    const auto &lower = building.sources[index];
+    if (!lower)
+        return std::unexpected(lower.error());
+    const auto memory = mounting::create("tmpfs", {{"mode", "0755"}}, harmless);
+    if (auto attached = attachAt(building, step, memory, mountpoint::Make::Folder); !attached)
+        return attached;
+    for (const char *folder : {"lower", "upper", "work"})
+        if (::mkdirat(memory->get(), folder, 0755) < 0)
+            return failed(std::string("mkdir ") + folder);
+    const Fd place(::openat(memory->get(), "lower", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (auto attached = mounting::attach(lower->get(), place.get()); !attached)
+        return attached;
+    const auto beneath = "/proc/self/fd/" + std::to_string(memory->get());
+    const auto overlay = mounting::create("overlay",
+                                          {{"lowerdir", beneath + "/lower"},
+                                           {"upperdir", beneath + "/upper"},
+                                           {"workdir", beneath + "/work"},
+                                           {"userxattr", ""}},
+                                          harmless);
+    return attachAt(building, step, overlay, mountpoint::Make::Nothing);
+}
+
+/// A folder by an empty one without any permission; a file by a device that may not be opened (nodev), which root
+/// inside cannot open either.
+Result<Fd> coverFor(int place)
+{
+    if (mountpoint::likeOf(place) == mountpoint::Make::Folder)
+        return mounting::create("tmpfs", {{"mode", "0"}, {"size", "4k"}}, harmless);
+    return mounting::copy(std::string("/dev/null"));
+}
+
+Result<void> cover(const Building &building, const Step &step)
+{
+    const auto place = mounting::openInRoot(building.root.get(), building.path(step.subject));
+    if (!place)
+        return std::unexpected(place.error());
+    const auto mount = coverFor(place->get());
+    if (!mount)
+        return std::unexpected(mount.error());
+    if (auto set = mounting::setAttributes(mount->get(), harmless | MOUNT_ATTR_NOEXEC | MOUNT_ATTR_RDONLY); !set)
+        return set;
+    return mounting::attach(mount->get(), place->get());
+}
+
+Result<void> mountProc(const Building &building, const Step &step)
+{
+    std::vector<mounting::Option> options;
+    if (building.spec.files.proc == FilesSpec::Proc::OwnPids)
+        options.push_back({"subset", "pid"});
+    if (building.spec.files.proc == FilesSpec::Proc::OwnHidden)
+        options.push_back({"hidepid", "invisible"});
+    const auto mount = mounting::create("proc", options, harmless | MOUNT_ATTR_NOEXEC);
+    return attachAt(building, step, mount, mountpoint::Make::Nothing);
+}
+
+bool takesSource(StepKind kind)
+{
+    return kind == StepKind::Bind || kind == StepKind::BindReadOnly || kind == StepKind::MountOverlay ||
+           kind == StepKind::TakeRoot;
+}
+
+} // namespace
+
+void takeSources(Building &building)
+{
+    for (const auto &step : building.plan)
+        building.sources.push_back(takesSource(step.kind) ? mounting::copy(building.path(step.source)) : Fd());
+    building.root = Fd(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+}
+
+Result<void> performFileStep(Building &building, std::size_t index)
+{
+    const auto &step = building.plan[index];
+    switch (step.kind) {
+    case StepKind::SetPropagation:
+        return setPropagation(building.spec.files.propagation);
+    case StepKind::TakeRoot:
+        return takeRoot(building, index);
+    case StepKind::MakeReadOnly:
+        return makeReadOnly(building, step);
+    case StepKind::Bind:
+    case StepKind::BindReadOnly:
+        return bind(building, index);
+    case StepKind::MountEmpty:
+    case StepKind::MountEmptyReadOnly:
+        return mountEmpty(building, step);
+    case StepKind::MountOverlay:
+        return mountOverlay(building, index);
+    case StepKind::MountDevices:
+        return mountDevices(building);
+    case StepKind::Cover:
+        return cover(building, step);
+    case StepKind::MountProc:
+        return mountProc(building, step);
+    case StepKind::SwitchRoot:
+        return mounting::switchRoot(building.root.get());
+    default:
+        return std::unexpected(Error{"perform a step of files", ENOSYS});
+    }
+}
+
+} // namespace terrarium::steps

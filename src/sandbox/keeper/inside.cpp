@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/inside.h"
+
+#include "sandbox/keeper/reaper.h"
+#include "sandbox/keeper/steps.h"
+
+#include <csignal>
+
+#include <poll.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace terrarium {
+namespace {
+
+Result<void> connectNetwork(const Cord &line)
+{
+    line.send(Word::Type::Network);
+    const auto answer = line.receive();
+    if (!answer)
+        return std::unexpected(Error{"ask for the network", EPIPE});
+    return answer->value == 0 ? Result<void>() : std::unexpected(Error{"pasta", answer->value});
+}
+
+Result<void> perform(Building &building, const Cord &line, std::size_t index)
+{
+    const auto &step = building.plan[index];
+    switch (step.kind) {
+    case StepKind::Unshare:
+        if (auto done = steps::unshareKind(step); !done || step.subject != name(Wall::Mnt))
+            return done;
+        steps::takeSources(building);
+        return {};
+    case StepKind::ConnectNetwork:
+        return connectNetwork(line);
+    case StepKind::RaiseLoopback:
+        return steps::raiseLoopback();
+    case StepKind::SetHostName:
+        return steps::setHostName(step.subject);
+    case StepKind::OpenTerminal:
+        return steps::openTerminal(building);
+    case StepKind::SetLimit:
+        return steps::setLimit(step);
+    case StepKind::EnterFolder:
+        return steps::enterFolder(building);
+    case StepKind::DropCapabilities:
+        return steps::dropCapabilities(building.spec.powers);
+    case StepKind::SetNoNewPrivileges:
+        return steps::setNoNewPrivileges();
+    case StepKind::FilterCalls:
+        return steps::filterCalls(building.spec.powers.seccomp);
+    default:
+        return steps::performFileStep(building, index);
+    }
+}
+
+/// Whoever is killed with its parent must not outlive it in the moment before that was said.
+void dieWithParent(const Fd &life)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    pollfd parent{life.get(), 0, 0};
+    if (::poll(&parent, 1, 0) > 0)
+        ::_exit(1);
+}
+
+/// The process that goes on is the child; the one that was first stays as the reaper.
+void startReaper(Building &building, Hold &hold, std::size_t index)
+{
+    const auto program = ::fork();
+    if (program < 0)
+        giveUp(building, hold.line, index, failed("fork").error());
+    if (program > 0) {
+        hold.line.close();
+        building.terminal = Fd();
+        ::prctl(PR_SET_NAME, "terrarium-reap");
+        reapFor(program);
+    }
+}
+
+} // namespace
+
+void giveUp(const Building &building, const Cord &line, std::size_t index, const Error &error)
+{
+    building.channel.tellFailed(index, error);
+    line.send(Word::Type::Failed);
+    ::_exit(1);
+}
+
+void becomeProgram(Building &building, Hold hold, std::size_t next)
+{
+    dieWithParent(hold.life);
+    const auto last = building.plan.size() - 1;
+    for (auto index = next; index < last; ++index) {
+        if (building.plan[index].kind == StepKind::StartReaper)
+            startReaper(building, hold, index);
+        else if (auto done = perform(building, hold.line, index); !done)
+            giveUp(building, hold.line, index, done.error());
+        building.channel.tellStep(index);
+    }
+    // Said again: a change of credentials takes it back (prctl(2)).
+    if (building.spec.program.first == ProgramSpec::First::Program)
+        dieWithParent(hold.life);
+    hold.line.send(Word::Type::Executing);
+    giveUp(building, hold.line, last, steps::execute(building).error());
+}
+
+} // namespace terrarium

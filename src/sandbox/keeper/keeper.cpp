@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/keeper.h"
+
+#include "sandbox/keeper/steps.h"
+
+#include <array>
+#include <csignal>
+
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+namespace terrarium {
+namespace {
+
+constexpr int notStarted = 125;
+constexpr std::chrono::seconds grace{3};
+
+sigset_t watchedSignals()
+{
+    sigset_t set;
+    ::sigemptyset(&set);
+    for (const int number : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
+        ::sigaddset(&set, number);
+    return set;
+}
+
+ProgramEnd endOf(int status)
+{
+    return WIFSIGNALED(status) ? ProgramEnd{0, WTERMSIG(status)} : ProgramEnd{WEXITSTATUS(status), 0};
+}
+
+} // namespace
+
+Keeper::Keeper(Building building) : m_building(std::move(building))
+{
+}
+
+int Keeper::keep()
+{
+    const auto watched = watchedSignals();
+    ::sigprocmask(SIG_BLOCK, &watched, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    // Should the warden be killed, what it had comes here.
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    if (begin())
+        watch();
+    else if (m_started)
+        m_started->cord.send(Word::Type::Kill);
+    return end();
+}
+
+bool Keeper::begin()
+{
+    std::size_t index = 0;
+    for (; m_building.plan[index].kind != StepKind::StartBuilder; ++index) {
+        if (auto done = performOutside(index); !done)
+            return fail(index, done.error()), false;
+        m_building.channel.tellStep(index);
+    }
+    const bool maps = m_building.spec.walls[Wall::User];
+    auto started = startBuilder(m_building, index + (maps ? 2 : 1));
+    if (!started)
+        return fail(index, started.error()), false;
+    m_started.emplace(std::move(*started));
+    m_building.builder = m_started->builder;
+    m_building.terminal = Fd();
+    m_building.channel.tellStep(index);
+    if (maps) {
+        if (auto mapped = steps::mapIds(m_building); !mapped)
+            return fail(index + 1, mapped.error()), false;
+        m_building.channel.tellStep(index + 1);
+    }
+    m_started->cord.send(Word::Type::Begin);
+    return true;
+}
+
+Result<void> Keeper::performOutside(std::size_t index)
+{
+    return std::unexpected(Error{m_building.plan[index].call, ENOSYS});
+}
+
+void Keeper::fail(std::size_t index, const Error &error)
+{
+    m_building.channel.tellFailed(index, error);
+    m_state = State::Failed;
+}
+
+void Keeper::watch()
+{
+    const auto watched = watchedSignals();
+    const Fd signals(::signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK));
+    while (reap()) {
+        std::array<pollfd, 4> waited{pollfd{signals.get(), POLLIN, 0}, pollfd{m_started->cord.fd(), POLLIN, 0},
+                                     pollfd{m_started->line.fd(), POLLIN, 0},
+                                     pollfd{m_isOrdered ? m_building.channel.fd() : -1, POLLIN, 0}};
+        if (::poll(waited.data(), waited.size(), patience()) == 0) {
+            m_started->cord.send(Word::Type::Kill);
+            m_deadline.reset();
+        }
+        for (signalfd_siginfo info; ::read(signals.get(), &info, sizeof info) > 0;)
+            if (info.ssi_signo != SIGCHLD)
+                endAll();
+        if (waited[1].revents != 0)
+            takeWord();
+        if (waited[2].revents != 0)
+            hear();
+        if (waited[3].revents != 0)
+            takeOrder();
+    }
+}
+
+int Keeper::patience() const
+{
+    if (!m_deadline)
+        return -1;
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*m_deadline - Clock::now());
+    return static_cast<int>(std::max<std::int64_t>(left.count(), 0));
+}
+
+void Keeper::takeWord()
+{
+    const auto word = m_started->cord.receive();
+    if (!word)
+        return m_started->cord.close();
+    if (word->type == Word::Type::FirstEnded)
+        m_end = endOf(word->value);
+}
+
+void Keeper::hear()
+{
+    const auto word = m_started->line.receive();
+    if (!word)
+        return lineGone();
+    if (word->type == Word::Type::Network)
+        return connectNetwork(word->sender);
+    m_isExecuting = word->type == Word::Type::Executing;
+    m_first = word->sender;
+}
+
+void Keeper::lineGone()
+{
+    m_started->line.close();
+    if (!m_isExecuting) {
+        m_state = State::Failed;
+        return m_started->cord.send(Word::Type::Kill);
+    }
+    m_state = State::Running;
+    m_building.channel.tellStep(m_building.plan.size() - 1);
+    m_building.channel.tellStarted(m_first);
+}
+
+void Keeper::takeOrder()
+{
+    std::array<char, 256> order;
+    const auto size = ::recv(m_building.channel.fd(), order.data(), order.size(), MSG_DONTWAIT);
+    if (size > 0)
+        return obey({order.data(), static_cast<std::size_t>(size)});
+    if (size == 0 || errno != EAGAIN)
+        orderGone();
+}
+
+void Keeper::obey(std::string_view order)
+{
+    if (order == "end")
+        return endAll();
+    if (order == "kill")
+        return m_started->cord.send(Word::Type::Kill);
+    if (order == "freeze" || order == "thaw") {
+        m_started->cord.send(order == "freeze" ? Word::Type::Freeze : Word::Type::Thaw);
+        m_building.channel.tellFrozen(order == "freeze");
+    }
+}
+
+void Keeper::endAll()
+{
+    m_started->cord.send(Word::Type::End);
+    m_deadline = Clock::now() + grace;
+}
+
+void Keeper::orderGone()
+{
+    m_isOrdered = false;
+    if (!m_building.spec.program.outlivesWindow || m_state != State::Running)
+        endAll();
+}
+
+bool Keeper::reap()
+{
+    for (;;) {
+        const auto pid = ::waitpid(-1, nullptr, WNOHANG);
+        if (pid == 0 || (pid < 0 && errno == EINTR))
+            return true;
+        // It ends last, by itself, or was killed; then nobody else looks after what it had.
+        if (pid < 0 || pid == m_started->builder)
+            return false;
+    }
+}
+
+void Keeper::connectNetwork(pid_t first)
+{
+    const auto way = openWay(first);
+    if (way)
+        m_started->cord.send(Word::Type::Beside, *way);
+    m_started->line.send(Word::Type::Done, way ? 0 : way.error().code);
+}
+
+int Keeper::end()
+{
+    if (m_started) {
+        while (m_started->line.fd() >= 0)
+            hear();
+        while (m_started->cord.fd() >= 0)
+            takeWord();
+        m_descendants.killAll();
+    }
+    if (m_state != State::Running) {
+        m_building.channel.tellEnded({notStarted, 0});
+        return notStarted;
+    }
+    const auto outcome = m_end.value_or(ProgramEnd{0, SIGKILL});
+    m_building.channel.tellEnded(outcome);
+    return outcome.signal != 0 ? 128 + outcome.signal : outcome.code;
+}
+
+} // namespace terrarium

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/keeper/builder.h"
+#include "sandbox/keeper/descendants.h"
+#include "sandbox/keeper/way.h"
+
+#include <chrono>
+#include <optional>
+
+namespace terrarium {
+
+/// Builds one sandbox and stays with it: the steps outside, the orders of whoever holds the other end of the channel,
+/// the end. What was made for it is taken away again, also where a step failed.
+class Keeper {
+public:
+    explicit Keeper(Building building);
+
+    /// Until no process of the sandbox is left. The program's exit status, 128 and the signal that ended it, or 125 if
+    /// it was not started.
+    [[nodiscard]] int keep();
+
+private:
+    enum class State : std::uint8_t { Building, Failed, Running };
+    using Clock = std::chrono::steady_clock;
+
+    /// False if a step failed.
+    [[nodiscard]] bool begin();
+    [[nodiscard]] Result<void> performOutside(std::size_t index);
+    void fail(std::size_t index, const Error &error);
+    void watch();
+    [[nodiscard]] int patience() const;
+    void takeWord();
+    void hear();
+    void lineGone();
+    void takeOrder();
+    void obey(std::string_view order);
+    void endAll();
+    void orderGone();
+    /// False once the warden has ended.
+    [[nodiscard]] bool reap();
+    void connectNetwork(pid_t first);
+    [[nodiscard]] int end();
+
+    Building m_building;
+    Descendants m_descendants;
+    std::optional<Started> m_started;
+    State m_state = State::Building;
+    bool m_isExecuting = false; ///< or failed to
+    bool m_isOrdered = true;    ///< somebody holds the other end of the channel
+    pid_t m_first = 0;
+    std::optional<ProgramEnd> m_end;
+    std::optional<Clock::time_point> m_deadline; ///< for those that were asked to end
+};
+
+} // namespace terrarium

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/fd.h"
+#include "sandbox/keeper/steps.h"
+#include "sandbox/keeper/writefile.h"
+
+#include <ranges>
+
+#include <sched.h>
+#include <sys/syscall.h>
+
+namespace terrarium::steps {
+
+Result<void> join(const Step &step)
+{
+    const Fd target(static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(step.number), 0)));
+    if (!target)
+        return failed("pidfd_open " + std::to_string(step.number));
+    std::uint64_t flags = 0;
+    for (const auto part : step.subject | std::views::split(' '))
+        if (const auto wall = wallFromName(std::string_view(part.begin(), part.end())))
+            flags |= cloneFlag(*wall);
+    if (::setns(target.get(), static_cast<int>(flags)) < 0)
+        return failed("setns");
+    return {};
+}
+
+Result<void> unshareKind(const Step &step)
+{
+    const auto wall = wallFromName(step.subject);
+    if (!wall)
+        return std::unexpected(Error{"unshare " + step.subject, EINVAL});
+    if (::unshare(static_cast<int>(cloneFlag(*wall))) < 0)
+        return failed("unshare");
+    return {};
+}
+
+Result<void> setClocks(const ClocksSpec &clocks)
+{
+    return writeFile("/proc/self/timens_offsets", "monotonic " + std::to_string(clocks.monotonic) + " 0\nboottime " +
+                                                      std::to_string(clocks.boottime) + " 0\n");
+}
+
+} // namespace terrarium::steps

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernel/error.h"
+#include "sandbox/launchspec.h"
+
+namespace terrarium {
+
+/// The spec in a sealed memfd: nobody can change it between being looked at and being done. At most longestLaunchSpec
+/// bytes; refused if anything in it is unknown or wrong, with the field in the error's step.
+[[nodiscard]] Result<LaunchSpec> readRequest(int memory);
+
+} // namespace terrarium

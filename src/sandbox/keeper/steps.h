@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/keeper/building.h"
+
+/// One function a step of the plan; each does what the step's call says, in the process that the plan gives it to.
+namespace terrarium::steps {
+
+// outside
+[[nodiscard]] Result<void> mapIds(const Building &building);
+
+// in the builder
+[[nodiscard]] Result<void> join(const Step &step);
+[[nodiscard]] Result<void> unshareKind(const Step &step);
+[[nodiscard]] Result<void> setClocks(const ClocksSpec &clocks);
+
+// inside
+[[nodiscard]] Result<void> raiseLoopback();
+[[nodiscard]] Result<void> setHostName(const std::string &name);
+[[nodiscard]] Result<void> setLimit(const Step &step);
+[[nodiscard]] Result<void> enterFolder(const Building &building);
+[[nodiscard]] Result<void> openTerminal(Building &building);
+[[nodiscard]] Result<void> execute(const Building &building);
+
+// inside, files
+/// Takes copies of the sources of all steps, before any of them covers another's.
+void takeSources(Building &building);
+[[nodiscard]] Result<void> performFileStep(Building &building, std::size_t index);
+
+// inside, powers
+[[nodiscard]] Result<void> dropCapabilities(const PowersSpec &powers);
+[[nodiscard]] Result<void> setNoNewPrivileges();
+[[nodiscard]] Result<void> filterCalls(PowersSpec::Seccomp preset);
+
+} // namespace terrarium::steps

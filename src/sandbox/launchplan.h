@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/launchspec.h"
+
+#include <string>
+#include <vector>
+
+namespace terrarium {
+
+enum class StepKind : std::uint8_t {
+    // by the keeper, outside
+    LimitTogether, ///< a control group; subject: "memory", "cpu" or "processes", number: how much
+    FilterBus,     ///< xdg-dbus-proxy(1)
+    StartBuilder,  ///< clone3(2), with CLONE_NEWUSER where that wall is wanted
+    MapIds,        ///< uid_map, gid_map, setgroups; by newuidmap(1) where ranges are asked for
+    // by the builder
+    Join,      ///< setns(2); subject: kinds' names, number: PID of the process whose they are
+    Unshare,   ///< unshare(2); subject: a kind's name. Those of pid and time hold for children only
+    SetClocks, ///< timens_offsets
+    Fork,      ///< the first process of the new PID and time namespaces
+    // by that process; subject: the place inside, source: the place outside
+    ConnectNetwork, ///< pasta(1), started by the keeper
+    RaiseLoopback,
+    SetHostName,
+    SetPropagation,
+    TakeRoot,     ///< another root folder becomes a mount of its own
+    MakeReadOnly, ///< with all mounts beneath
+    Bind,
+    BindReadOnly,
+    MountEmpty, ///< tmpfs
+    MountEmptyReadOnly,
+    MountOverlay,
+    MountDevices, ///< a /dev of a few harmless devices
+    Cover,
+    MountProc,
+    SwitchRoot,   ///< pivot_root(2)
+    OpenTerminal, ///< setsid(2), TIOCSCTTY
+    SetLimit,     ///< setrlimit(2); subject: "nofile" and the like, number: how much
+    EnterFolder,
+    DropCapabilities,
+    SetNoNewPrivileges,
+    FilterCalls, ///< seccomp(2)
+    StartReaper,
+    Execute, ///< execve(2)
+};
+
+/// Something that is done; what is shown before, and ticked as it happens.
+struct Step {
+    StepKind kind = StepKind::Execute;
+    std::string subject = {}; ///< what it is done to: a kind's name, a path inside, a program
+    std::string source = {};  ///< where that comes from, if from elsewhere
+    std::uint64_t number = 0;
+    std::string call = {}; ///< the system call, as strace(1) would write it: "unshare(CLONE_NEWNET)"
+    [[nodiscard]] bool operator==(const Step &) const = default;
+};
+
+using LaunchPlan = std::vector<Step>;
+
+/// Of a spec without problems, already completed. The same spec always has the same plan: the window shows it, the
+/// keeper carries it out step by step.
+[[nodiscard]] LaunchPlan planFor(const LaunchSpec &spec);
+
+} // namespace terrarium

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/planfiles.h"
+
+namespace terrarium {
+namespace {
+
+Step bind(const std::string &source, const std::string &target, bool writable)
+{
+    const auto &from = source.empty() ? target : source;
+    return {.kind = writable ? StepKind::Bind : StepKind::BindReadOnly,
+            .subject = target,
+            .source = from,
+            .call = writable ? "open_tree(), move_mount()" : "open_tree(), mount_setattr(RDONLY), move_mount()"};
+}
+
+Step empty(const std::string &target, bool writable = true)
+{
+    return {.kind = writable ? StepKind::MountEmpty : StepKind::MountEmptyReadOnly,
+            .subject = target,
+            .call = "fsopen(tmpfs), move_mount()"};
+}
+
+Step stepFor(const MountSpec &mount)
+{
+    switch (mount.type) {
+    case MountSpec::Type::Bind:
+        return bind(mount.source, mount.target, mount.writable);
+    case MountSpec::Type::Empty:
+        return empty(mount.target, mount.writable);
+    case MountSpec::Type::Overlay:
+        return {.kind = StepKind::MountOverlay,
+                .subject = mount.target,
+                .source = mount.source.empty() ? mount.target : mount.source,
+                .call = "fsopen(overlay), move_mount()"};
+    case MountSpec::Type::Covered:
+        break;
+    }
+    return {.kind = StepKind::Cover, .subject = mount.target, .call = "fsopen(tmpfs), move_mount()"};
+}
+
+const char *propagationCall(FilesSpec::Propagation propagation)
+{
+    switch (propagation) {
+    case FilesSpec::Propagation::Slave:
+        return "mount(/, MS_REC|MS_SLAVE)";
+    case FilesSpec::Propagation::Shared:
+        return "mount(/, MS_REC|MS_SHARED)";
+    default:
+        return "mount(/, MS_REC|MS_PRIVATE)";
+    }
+}
+
+void planRoot(const FilesSpec &files, LaunchPlan &steps)
+{
+    if (files.root == FilesSpec::Root::Folder)
+        steps.push_back({.kind = StepKind::TakeRoot,
+                         .subject = "/",
+                         .source = files.rootFolder,
+                         .call = "open_tree(), move_mount()"});
+    if (files.root == FilesSpec::Root::HostReadOnly)
+        steps.push_back(
+            {.kind = StepKind::MakeReadOnly, .subject = "/", .call = "mount_setattr(AT_RECURSIVE, RDONLY)"});
+}
+
+void planHome(const FilesSpec &files, LaunchPlan &steps)
+{
+    if (files.home == FilesSpec::Home::ReadOnly)
+        steps.push_back({.kind = StepKind::MakeReadOnly, .subject = "~", .call = "open_tree(), mount_setattr(RDONLY)"});
+    if (files.home == FilesSpec::Home::Empty)
+        steps.push_back(empty("~"));
+}
+
+std::string procCall(FilesSpec::Proc proc)
+{
+    if (proc == FilesSpec::Proc::OwnPids)
+        return "fsopen(proc, subset=pid), move_mount()";
+    return proc == FilesSpec::Proc::OwnHidden ? "fsopen(proc, hidepid=invisible), move_mount()"
+                                              : "fsopen(proc), move_mount()";
+}
+
+} // namespace
+
+void planFiles(const LaunchSpec &spec, LaunchPlan &steps)
+{
+    const auto &files = spec.files;
+    if (files.propagation != FilesSpec::Propagation::Unchanged)
+        steps.push_back({.kind = StepKind::SetPropagation, .subject = "/", .call = propagationCall(files.propagation)});
+    planRoot(files, steps);
+    if (files.privateTmp)
+        steps.push_back(empty("/tmp"));
+    planHome(files, steps);
+    if (files.privateDev)
+        steps.push_back(
+            {.kind = StepKind::MountDevices, .subject = "/dev", .call = "fsopen(tmpfs, devpts), move_mount()"});
+    if (files.proc != FilesSpec::Proc::Host)
+        steps.push_back({.kind = StepKind::MountProc, .subject = "/proc", .call = procCall(files.proc)});
+    for (const auto &mount : files.mounts)
+        steps.push_back(stepFor(mount));
+    if (files.root == FilesSpec::Root::Folder)
+        steps.push_back({.kind = StepKind::SwitchRoot, .subject = "/", .call = "pivot_root(\".\", \".\")"});
+}
+
+} // namespace terrarium
