@@ -24,6 +24,125 @@
     </message>
 </context>
 <context>
+    <name>AspectWords</name>
+    <message>
+        <source>the wall “%1”</source>
+        <translation>die Wand „%1“</translation>
+    </message>
+    <message>
+        <source>that some walls stay open (it puts up more)</source>
+        <translation>dass manche Wände offen bleiben (es stellt mehr auf)</translation>
+    </message>
+    <message>
+        <source>namespaces of another process</source>
+        <translation>Namensräume eines anderen Prozesses</translation>
+    </message>
+    <message>
+        <source>who is process 1</source>
+        <translation>wer Prozess 1 ist</translation>
+    </message>
+    <message>
+        <source>a terminal of its own</source>
+        <translation>ein eigenes Terminal</translation>
+    </message>
+    <message>
+        <source>the folder to work in</source>
+        <translation>der Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>going on when the window is closed</source>
+        <translation>weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>the root folder</source>
+        <translation>der Wurzelordner</translation>
+    </message>
+    <message>
+        <source>what is done with your home</source>
+        <translation>was mit dem persönlichen Ordner geschieht</translation>
+    </message>
+    <message>
+        <source>what /proc shows</source>
+        <translation>was /proc zeigt</translation>
+    </message>
+    <message>
+        <source>how mounts are passed on</source>
+        <translation>wie Einhängungen weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>a /tmp of its own</source>
+        <translation>ein eigenes /tmp</translation>
+    </message>
+    <message>
+        <source>a /dev of its own</source>
+        <translation>ein eigenes /dev</translation>
+    </message>
+    <message>
+        <source>some of the places shown or hidden</source>
+        <translation>manche der gezeigten oder verborgenen Orte</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netzwerk</translation>
+    </message>
+    <message>
+        <source>who the users inside are</source>
+        <translation>wer die Benutzer innen sind</translation>
+    </message>
+    <message>
+        <source>the host name</source>
+        <translation>der Rechnername</translation>
+    </message>
+    <message>
+        <source>the shifted clocks</source>
+        <translation>die verschobenen Uhren</translation>
+    </message>
+    <message>
+        <source>the capabilities</source>
+        <translation>die Capabilities</translation>
+    </message>
+    <message>
+        <source>that no powers can be gained</source>
+        <translation>dass keine Rechte hinzugewonnen werden können</translation>
+    </message>
+    <message>
+        <source>the filter of system calls</source>
+        <translation>der Filter für Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>limits for all processes together</source>
+        <translation>Grenzen für alle Prozesse zusammen</translation>
+    </message>
+    <message>
+        <source>limits for each process</source>
+        <translation>Grenzen für jeden Prozess</translation>
+    </message>
+    <message>
+        <source>the display</source>
+        <translation>die Anzeige</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>der Ton</translation>
+    </message>
+    <message>
+        <source>the session bus</source>
+        <translation>der Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>%1 can say all of it.</source>
+        <translation>%1 kann alles davon ausdrücken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot express: %2.</source>
+        <translation>Mit %1 nicht auszudrücken: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows the namespaces and processes of this machine.</source>
@@ -80,6 +199,255 @@
     <message>
         <source>“%1” is not a size like 1200x800.</source>
         <translation>„%1“ ist keine Größe wie 1200x800.</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>is PID 1</source>
+        <translation>ist PID 1</translation>
+    </message>
+    <message>
+        <source>sees only its children</source>
+        <translation>sieht nur seine Kindprozesse</translation>
+    </message>
+    <message>
+        <source>sees only processes inside</source>
+        <translation>sieht nur die Prozesse innen</translation>
+    </message>
+    <message>
+        <source>sees all processes</source>
+        <translation>sieht alle Prozesse</translation>
+    </message>
+    <message>
+        <source>reads and writes your files</source>
+        <translation>liest und ändert die persönlichen Dateien</translation>
+    </message>
+    <message>
+        <source>finds another root folder</source>
+        <translation>findet einen anderen Wurzelordner vor</translation>
+    </message>
+    <message>
+        <source>cannot change the system</source>
+        <translation>kann das System nicht ändern</translation>
+    </message>
+    <message>
+        <source>has a /tmp of its own</source>
+        <translation>hat ein eigenes /tmp</translation>
+    </message>
+    <message>
+        <source>finds your home empty</source>
+        <translation>findet den persönlichen Ordner leer vor</translation>
+    </message>
+    <message>
+        <source>cannot change your home</source>
+        <translation>kann den persönlichen Ordner nicht ändern</translation>
+    </message>
+    <message>
+        <source>reads your files</source>
+        <translation>liest die persönlichen Dateien</translation>
+    </message>
+    <message>
+        <source>uses another network</source>
+        <translation>nutzt ein anderes Netzwerk</translation>
+    </message>
+    <message>
+        <source>uses the network</source>
+        <translation>nutzt das Netzwerk</translation>
+    </message>
+    <message>
+        <source>reaches out, on its own ports</source>
+        <translation>kommt hinaus, mit eigenen Ports</translation>
+    </message>
+    <message>
+        <source>has no network</source>
+        <translation>hat kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>is you</source>
+        <translation>ist derselbe Benutzer wie außen</translation>
+    </message>
+    <message>
+        <source>is whom you listed</source>
+        <translation>ist, wer in der Liste steht</translation>
+    </message>
+    <message>
+        <source>is root, only inside</source>
+        <translation>ist root, nur innen</translation>
+    </message>
+    <message>
+        <source>shows no windows</source>
+        <translation>zeigt keine Fenster</translation>
+    </message>
+    <message>
+        <source>can watch your other windows</source>
+        <translation>kann die anderen Fenster beobachten</translation>
+    </message>
+    <message>
+        <source>makes and hears no sound</source>
+        <translation>gibt keinen Ton aus und hört keinen</translation>
+    </message>
+    <message>
+        <source>cannot ask your session for anything</source>
+        <translation>erreicht keinen Dienst der Sitzung</translation>
+    </message>
+    <message>
+        <source>asks only named services</source>
+        <translation>erreicht nur die genannten Dienste der Sitzung</translation>
+    </message>
+    <message>
+        <source>cannot gain powers</source>
+        <translation>kann keine Rechte hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>is refused rare system calls</source>
+        <translation>darf seltene Systemaufrufe nicht benutzen</translation>
+    </message>
+    <message>
+        <source>has limited memory</source>
+        <translation>hat begrenzten Speicher</translation>
+    </message>
+    <message>
+        <source>has limited processor time</source>
+        <translation>hat begrenzte Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>has limited processes</source>
+        <translation>darf nur begrenzt viele Prozesse starten</translation>
+    </message>
+    <message>
+        <source>is on “%1”</source>
+        <translation>läuft auf „%1“</translation>
+    </message>
+    <message>
+        <source>has queues of its own</source>
+        <translation>hat eigene Warteschlangen</translation>
+    </message>
+    <message>
+        <source>does not see its control group</source>
+        <translation>sieht seine Kontrollgruppe nicht</translation>
+    </message>
+    <message>
+        <source>has shifted clocks</source>
+        <translation>hat verschobene Uhren</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>The program that builds sandboxes was not to be started.</source>
+        <translation>Das Programm, das Sandboxen baut, ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install Terrarium again.</source>
+        <translation>Bitte Terrarium neu installieren.</translation>
+    </message>
+    <message>
+        <source>The program that keeps the sandbox has ended.</source>
+        <translation>Das Programm, das die Sandbox hält, hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>Something else ended it.</source>
+        <translation>Etwas anderes hat es beendet.</translation>
+    </message>
+    <message>
+        <source>Everything in the sandbox was ended with it. Launch it again.</source>
+        <translation>Alles in der Sandbox wurde mit ihm beendet. Bitte noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The launch was refused.</source>
+        <translation>Der Start wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Go back and change what is named there.</source>
+        <translation>Bitte zurückgehen und ändern, was dort genannt ist.</translation>
+    </message>
+    <message>
+        <source>Your user has no further user ids, or newuidmap is not installed (%1).</source>
+        <translation>Der angemeldete Benutzer hat keine weiteren Benutzernummern, oder newuidmap ist nicht installiert (%1).</translation>
+    </message>
+    <message>
+        <source>This system does not let you make such a namespace.</source>
+        <translation>Dieses System lässt nicht zu, dass dieser Benutzer einen solchen Namensraum erzeugt.</translation>
+    </message>
+    <message>
+        <source>There are as many such namespaces already as this system allows, or they are nested too deeply.</source>
+        <translation>Es gibt schon so viele solche Namensräume, wie dieses System erlaubt, oder sie sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Parts of /proc are covered here, as in a container; then the kernel allows no other /proc.</source>
+        <translation>Teile von /proc sind hier verdeckt, wie in einem Container; dann erlaubt der Kernel kein weiteres /proc.</translation>
+    </message>
+    <message>
+        <source>The program pasta is not installed.</source>
+        <translation>Das Programm pasta ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose “Root” on the page Identity and limits, or have the administrator run usermod --add-subuids.</source>
+        <translation>Bitte auf der Seite „Identität und Grenzen“ als Benutzer innen „Root“ wählen oder den Systemverwalter usermod --add-subuids ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>Install the package passt, or choose a network without a way out.</source>
+        <translation>Bitte das Paket passt installieren oder ein Netzwerk ohne Weg hinaus wählen.</translation>
+    </message>
+    <message>
+        <source>Take the limit for all processes together away; limits for each process work everywhere.</source>
+        <translation>Bitte die Grenze für alle Prozesse zusammen wegnehmen; Grenzen für jeden Prozess wirken überall.</translation>
+    </message>
+    <message>
+        <source>Look at the page Files: whether what is named there exists and you may read it.</source>
+        <translation>Bitte auf der Seite „Dateien“ prüfen, ob es das dort Genannte gibt und ob es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose a program that is there inside, or let its folder be seen on the page Files.</source>
+        <translation>Bitte ein Programm wählen, das es innen gibt, oder seinen Ordner auf der Seite „Dateien“ zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder to work in.</source>
+        <translation>Bitte einen anderen Arbeitsordner wählen.</translation>
+    </message>
+    <message>
+        <source>End some sandboxes, or have the administrator raise the limits user.max_*_namespaces (sysctl).</source>
+        <translation>Bitte einige Sandboxen beenden oder den Systemverwalter die Grenzen user.max_*_namespaces (sysctl) anheben lassen.</translation>
+    </message>
+    <message>
+        <source>Have the administrator look at kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns and user.max_user_namespaces (sysctl). In a chroot it never works.</source>
+        <translation>Bitte den Systemverwalter kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns und user.max_user_namespaces (sysctl) prüfen lassen. In einem chroot geht es nie.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>There is no command. Paste a line that begins with unshare or bwrap.</source>
+        <translation>Hier steht kein Befehl. Bitte eine Zeile einfügen, die mit unshare oder bwrap beginnt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened at “%1” and never closed.</source>
+        <translation>Bei „%1“ beginnt ein Anführungszeichen, das nicht geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is for a shell to work out. Nothing is run here: write what it stands for.</source>
+        <translation>„%1“ müsste eine Shell auswerten. Hier wird nichts ausgeführt: Bitte einsetzen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. The line must begin with unshare or bwrap.</source>
+        <translation>„%1“ ist nicht zu verstehen. Die Zeile muss mit unshare oder bwrap beginnen.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not understood, and leaving it out would make another sandbox.</source>
+        <translation>Die Option „%1“ ist nicht zu verstehen, und ohne sie entstünde eine andere Sandbox.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The value “%1” is not understood.</source>
+        <translation>Der Wert „%1“ ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
@@ -214,6 +582,25 @@
     </message>
 </context>
 <context>
+    <name>LimitsPanel</name>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The observer %1 cannot be run: %2. Install Terrarium again.</source>
@@ -233,6 +620,155 @@
     <message>
         <source>Flatpak %1</source>
         <translation>Flatpak %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message>
+        <source>As in the article</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Throwaway home</source>
+        <translation>Wegwerf-Home</translation>
+    </message>
+    <message>
+        <source>Suspicious document</source>
+        <translation>Verdächtiges Dokument</translation>
+    </message>
+    <message>
+        <source>Untrusted project</source>
+        <translation>Fremdes Projekt</translation>
+    </message>
+    <message>
+        <source>Full glass</source>
+        <translation>Volles Glas</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>It becomes PID 1 and sees only its own processes; everything else is as outside.</source>
+        <translation>Es wird PID 1 und sieht nur seine eigenen Prozesse; alles andere ist wie außen.</translation>
+    </message>
+    <message>
+        <source>It reaches nobody but itself; everything else is as outside.</source>
+        <translation>Es erreicht niemanden außer sich selbst; alles andere ist wie außen.</translation>
+    </message>
+    <message>
+        <source>It finds your home empty; what it writes there is gone when it ends.</source>
+        <translation>Es findet den persönlichen Ordner leer vor; was es dort schreibt, ist weg, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>To look at one file: no network, no home, nothing to write to, no powers. Files that the command names are shown to it.</source>
+        <translation>Um eine Datei anzusehen: kein Netzwerk, kein persönlicher Ordner, nichts Beschreibbares, keine Rechte. Dateien, die der Befehl nennt, werden ihm gezeigt.</translation>
+    </message>
+    <message>
+        <source>To build or try what others wrote: only the folder that it works in is writable; no network, no home, no display.</source>
+        <translation>Um zu bauen oder auszuprobieren, was andere geschrieben haben: Nur der Arbeitsordner ist beschreibbar; kein Netzwerk, kein persönlicher Ordner, keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>All eight walls, a read-only system, an empty home.</source>
+        <translation>Alle acht Wände, ein schreibgeschütztes System, ein leerer persönlicher Ordner.</translation>
+    </message>
+    <message>
+        <source>No walls: it runs like any other program.</source>
+        <translation>Keine Wände: Es läuft wie jedes andere Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>“%1” must begin with a slash, at the root folder.</source>
+        <translation>„%1“ muss mit einem Schrägstrich beginnen, beim Wurzelordner.</translation>
+    </message>
+    <message>
+        <source>This is longer than the kernel takes.</source>
+        <translation>Das ist länger, als der Kernel annimmt.</translation>
+    </message>
+    <message>
+        <source>These are more than can be taken.</source>
+        <translation>Das sind mehr, als angenommen werden können.</translation>
+    </message>
+    <message>
+        <source>This number makes no sense here.</source>
+        <translation>Diese Zahl ergibt hier keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here.</source>
+        <translation>%1 ergibt hier keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Two of the ranges share a number.</source>
+        <translation>Zwei der Bereiche überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>This has no effect without the wall “%1”.</source>
+        <translation>Ohne die Wand „%1“ ist dies wirkungslos.</translation>
+    </message>
+    <message>
+        <source>This cannot be had together with: %1.</source>
+        <translation>Das schließt sich gegenseitig aus: dies und %1.</translation>
+    </message>
+    <message>
+        <source>Choose what to launch.</source>
+        <translation>Bitte wählen, was gestartet werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder.</source>
+        <translation>Bitte eine Datei oder einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>A host name holds only letters, digits, “-” and “.”.</source>
+        <translation>Ein Rechnername enthält nur Buchstaben, Ziffern, „-“ und „.“.</translation>
+    </message>
+    <message>
+        <source>A variable has a name, without “=” and zero bytes.</source>
+        <translation>Eine Variable hat einen Namen, ohne „=“ und Nullbytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name as on the bus, such as org.freedesktop.Notifications.</source>
+        <translation>„%1“ ist kein Name wie auf dem Bus, etwa org.freedesktop.Notifications.</translation>
+    </message>
+    <message>
+        <source>“%1” must be written out, without “.” and “..”.</source>
+        <translation>„%1“ muss ausgeschrieben sein, ohne „.“ und „..“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that cannot be there.</source>
+        <translation>„%1“ enthält Zeichen, die dort nicht stehen können.</translation>
+    </message>
+    <message>
+        <source>a new namespace of this kind</source>
+        <translation>ein neuer Namensraum dieser Art</translation>
+    </message>
+    <message>
+        <source>the choice of the root folder</source>
+        <translation>die Wahl des Wurzelordners</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSnapshot</name>
+    <message>
+        <source>Save Snapshot as JSON</source>
+        <translation>Momentaufnahme als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Snapshot (*.json)</source>
+        <translation>Momentaufnahme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -282,6 +818,196 @@
     </message>
 </context>
 <context>
+    <name>StepSentence</name>
+    <message>
+        <source>Start a proxy that lets through only the named services of the session bus.</source>
+        <translation>Einen Vermittler starten, der nur die genannten Dienste des Sitzungsbusses durchlässt.</translation>
+    </message>
+    <message>
+        <source>Start the process that builds the sandbox, with new Users.</source>
+        <translation>Den Prozess starten, der die Sandbox baut, in einem neuen Benutzernamensraum.</translation>
+    </message>
+    <message>
+        <source>Start the process that builds the sandbox.</source>
+        <translation>Den Prozess starten, der die Sandbox baut.</translation>
+    </message>
+    <message>
+        <source>Say who the users inside are outside.</source>
+        <translation>Festlegen, welche Benutzer innen welche außen sind.</translation>
+    </message>
+    <message>
+        <source>Enter the %1 of process %2.</source>
+        <translation>Namensräume von Prozess %2 betreten: %1.</translation>
+    </message>
+    <message>
+        <source>Put up a wall: new %1.</source>
+        <translation>Eine neue Wand aufstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Shift the clocks that count since boot.</source>
+        <translation>Die Uhren verschieben, die seit dem Start zählen.</translation>
+    </message>
+    <message>
+        <source>Fork the process that lives inside.</source>
+        <translation>Den Prozess abspalten, der innen lebt.</translation>
+    </message>
+    <message>
+        <source>Lay a way out to the network through your own sockets.</source>
+        <translation>Einen Weg hinaus ins Netzwerk legen, durch die Sockets des angemeldeten Benutzers.</translation>
+    </message>
+    <message>
+        <source>Switch on the loopback interface, so that it reaches itself.</source>
+        <translation>Die Loopback-Schnittstelle einschalten, damit es sich selbst erreicht.</translation>
+    </message>
+    <message>
+        <source>Call the host “%1” inside.</source>
+        <translation>Den Rechner innen „%1“ nennen.</translation>
+    </message>
+    <message>
+        <source>Limit the memory of all processes together to %1.</source>
+        <translation>Den Speicher aller Prozesse zusammen auf %1 begrenzen.</translation>
+    </message>
+    <message>
+        <source>Limit them together to %1 % of one processor.</source>
+        <translation>Sie zusammen auf %1 % eines Prozessors begrenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n processes and threads at most.</source>
+        <translation><numerusform>Höchstens %n Prozess oder Thread erlauben.</numerusform><numerusform>Höchstens %n Prozesse und Threads erlauben.</numerusform></translation>
+    </message>
+    <message>
+        <source>your home</source>
+        <translation>den persönlichen Ordner</translation>
+    </message>
+    <message>
+        <source>Let mounts made inside and outside appear on both sides.</source>
+        <translation>Einhängungen von innen und außen auf beiden Seiten erscheinen lassen.</translation>
+    </message>
+    <message>
+        <source>Let mounts made outside appear inside, but not the other way.</source>
+        <translation>Einhängungen von außen innen erscheinen lassen, aber nicht umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Keep mounts made inside from appearing outside.</source>
+        <translation>Verhindern, dass Einhängungen von innen außen erscheinen.</translation>
+    </message>
+    <message>
+        <source>Take %1 as the root folder.</source>
+        <translation>%1 als Wurzelordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Make %1 read-only, with all that is mounted beneath.</source>
+        <translation>Vor dem Schreiben schützen: %1, mit allem, was darunter eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Show %1, writable.</source>
+        <translation>Beschreibbar zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>Show %2 at %1, writable.</source>
+        <translation>Beschreibbar zeigen: %2 als %1.</translation>
+    </message>
+    <message>
+        <source>Show %1, read-only.</source>
+        <translation>Schreibgeschützt zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>Show %2 at %1, read-only.</source>
+        <translation>Schreibgeschützt zeigen: %2 als %1.</translation>
+    </message>
+    <message>
+        <source>Put an empty folder in memory over %1.</source>
+        <translation>Einen leeren Ordner im Speicher über %1 legen.</translation>
+    </message>
+    <message>
+        <source>Put an empty folder that nobody can write to over %1.</source>
+        <translation>Einen leeren, schreibgeschützten Ordner über %1 legen.</translation>
+    </message>
+    <message>
+        <source>Show %2 at %1; what changes there is thrown away.</source>
+        <translation>Zeigen: %2 als %1; was sich dort ändert, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Mount a /dev of a few harmless devices.</source>
+        <translation>Ein /dev mit wenigen harmlosen Geräten einhängen.</translation>
+    </message>
+    <message>
+        <source>Cover %1, so that it cannot be read.</source>
+        <translation>Verdecken, sodass nichts zu lesen ist: %1.</translation>
+    </message>
+    <message>
+        <source>Mount a /proc that shows what is inside.</source>
+        <translation>Ein /proc einhängen, das zeigt, was innen ist.</translation>
+    </message>
+    <message>
+        <source>Make that the root folder, and let go of the old one.</source>
+        <translation>Das zum Wurzelordner machen und den alten loslassen.</translation>
+    </message>
+    <message>
+        <source>Give it a terminal of its own.</source>
+        <translation>Ihm ein eigenes Terminal geben.</translation>
+    </message>
+    <message>
+        <source>Enter the folder to work in.</source>
+        <translation>In den Arbeitsordner wechseln.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <translation>Nach %1 wechseln.</translation>
+    </message>
+    <message>
+        <source>Give up root's single powers (capabilities).</source>
+        <translation>Die einzelnen Rechte von root (Capabilities) aufgeben.</translation>
+    </message>
+    <message>
+        <source>Promise never to gain powers again: sudo and setuid files have no effect.</source>
+        <translation>Versprechen, nie wieder Rechte hinzuzugewinnen: sudo und Setuid-Dateien bleiben wirkungslos.</translation>
+    </message>
+    <message>
+        <source>Refuse system calls that ordinary programs do not need.</source>
+        <translation>Systemaufrufe verweigern, die gewöhnliche Programme nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Leave a small process 1 behind that reaps orphans, and go on as its child.</source>
+        <translation>Einen kleinen Prozess 1 zurücklassen, der verwaiste Prozesse abholt, und als sein Kindprozess weitermachen.</translation>
+    </message>
+    <message>
+        <source>Become the program: %1.</source>
+        <translation>Zum Programm werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let each process open %n files at most.</source>
+        <translation><numerusform>Jeden Prozess höchstens %n Datei öffnen lassen.</numerusform><numerusform>Jeden Prozess höchstens %n Dateien öffnen lassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Let no file grow beyond %1.</source>
+        <translation>Keine Datei größer als %1 werden lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End each process after %n seconds of computing.</source>
+        <translation><numerusform>Jeden Prozess nach %n Sekunde Rechenzeit beenden.</numerusform><numerusform>Jeden Prozess nach %n Sekunden Rechenzeit beenden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Write no memory images (core dumps) of crashed programs.</source>
+        <translation>Keine Speicherabbilder (Core-Dumps) abgestürzter Programme schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPaste</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste text with line ends into the terminal?</source>
+        <translation>Text mit Zeilenenden in das Terminal einfügen?</translation>
+    </message>
+    <message>
+        <source>A shell runs each line as a command as soon as it ends.</source>
+        <translation>Eine Shell führt jede Zeile als Befehl aus, sobald sie endet.</translation>
+    </message>
+</context>
+<context>
     <name>Viewpoint</name>
     <message>
         <source>%1 (%2)</source>
@@ -310,6 +1036,137 @@
     </message>
 </context>
 <context>
+    <name>WallWords</name>
+    <message>
+        <source>Shares that of process %1.</source>
+        <translation>Geteilt mit Prozess %1.</translation>
+    </message>
+    <message>
+        <source>Finds the same files as you.</source>
+        <translation>Findet dieselben Dateien wie außen.</translation>
+    </message>
+    <message>
+        <source>Sees every process that you see.</source>
+        <translation>Sieht jeden Prozess, der außen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Same network as you have.</source>
+        <translation>Dasselbe Netzwerk wie außen.</translation>
+    </message>
+    <message>
+        <source>Shares queues and semaphores with the host.</source>
+        <translation>Teilt Warteschlangen und Semaphore mit dem Host.</translation>
+    </message>
+    <message>
+        <source>Same users as outside.</source>
+        <translation>Dieselben Benutzer wie außen.</translation>
+    </message>
+    <message>
+        <source>Sees and shares the host name.</source>
+        <translation>Sieht und teilt den Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>Sees the real control group paths.</source>
+        <translation>Sieht die wirklichen Pfade der Kontrollgruppen.</translation>
+    </message>
+    <message>
+        <source>Same clocks since boot as outside.</source>
+        <translation>Dieselben Uhren seit dem Start wie außen.</translation>
+    </message>
+    <message>
+        <source>A mount table of its own.</source>
+        <translation>Eine eigene Einhängetabelle.</translation>
+    </message>
+    <message>
+        <source>A mount table and a /proc of its own.</source>
+        <translation>Eine eigene Einhängetabelle und ein eigenes /proc.</translation>
+    </message>
+    <message>
+        <source>It becomes PID 1 and sees only its children.</source>
+        <translation>Es wird PID 1 und sieht nur seine Kindprozesse.</translation>
+    </message>
+    <message>
+        <source>It is counted from 1 and sees only its own.</source>
+        <translation>Es wird ab 1 gezählt und sieht nur die eigenen Prozesse.</translation>
+    </message>
+    <message>
+        <source>Queues and semaphores of its own.</source>
+        <translation>Eigene Warteschlangen und Semaphore.</translation>
+    </message>
+    <message>
+        <source>May rename the host for itself alone.</source>
+        <translation>Kann den Rechner umbenennen, nur für sich allein.</translation>
+    </message>
+    <message>
+        <source>Believes that it runs on “%1”.</source>
+        <translation>Glaubt, auf „%1“ zu laufen.</translation>
+    </message>
+    <message>
+        <source>Its own control group looks like the top.</source>
+        <translation>Die eigene Kontrollgruppe erscheint als oberste.</translation>
+    </message>
+    <message>
+        <source>Clocks since boot of its own, not shifted.</source>
+        <translation>Eigene Uhren seit dem Start, nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Clocks since boot that are shifted.</source>
+        <translation>Verschobene Uhren seit dem Start.</translation>
+    </message>
+    <message>
+        <source>No network at all, not even to itself.</source>
+        <translation>Gar kein Netzwerk, nicht einmal zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>No network; it reaches only itself.</source>
+        <translation>Kein Netzwerk; es erreicht nur sich selbst.</translation>
+    </message>
+    <message>
+        <source>A network of its own with a way out.</source>
+        <translation>Ein eigenes Netzwerk mit einem Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>It is you; all others are nobody.</source>
+        <translation>Derselbe Benutzer wie außen; alle anderen sind nobody.</translation>
+    </message>
+    <message>
+        <source>It is root inside, and you outside.</source>
+        <translation>Innen root, außen der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>It is root inside, with many users beside.</source>
+        <translation>Innen root, mit vielen Benutzern daneben.</translation>
+    </message>
+    <message>
+        <source>It has the users that you listed.</source>
+        <translation>Es hat die Benutzer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“Process IDs” brought along a /proc of its own: ps must not show the host's processes.</source>
+        <translation>„Prozessnummern“ hat ein eigenes /proc mitgebracht: ps darf nicht die Prozesse des Hosts zeigen.</translation>
+    </message>
+    <message>
+        <source>“Files” came along: a /proc of its own is a mount.</source>
+        <translation>„Dateien“ kam hinzu: Ein eigenes /proc ist eine Einhängung.</translation>
+    </message>
+    <message>
+        <source>“Files” came along: what you changed of the files or the desktop takes mounts of its own.</source>
+        <translation>„Dateien“ kam hinzu: Was bei den Dateien oder beim Desktop geändert wurde, braucht eigene Einhängungen.</translation>
+    </message>
+    <message>
+        <source>“Host name” came along: the name must not change outside.</source>
+        <translation>„Rechnername“ kam hinzu: Der Name darf sich außen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“Clocks” came along: your own clocks cannot be shifted.</source>
+        <translation>„Uhren“ kam hinzu: Die Uhren außen lassen sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>“Users” came along: without the administrator, walls stand inside a user namespace of your own.</source>
+        <translation>„Benutzer“ kam hinzu: Ohne den Systemverwalter stehen Wände in einem neuen Benutzernamensraum.</translation>
+    </message>
+</context>
+<context>
     <name>saveFile</name>
     <message>
         <source>Not saved</source>
@@ -318,6 +1175,180 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room on this one.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen oder hier Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::AmountField</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::CommandStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The same sandbox as a command</source>
+        <translation>Dieselbe Sandbox als Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::CommandTabs</name>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>The same sandbox as a command</source>
+        <translation>Dieselbe Sandbox als Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::DesktopPanel</name>
+    <message>
+        <source>What of your desktop gets through</source>
+        <translation>Was vom Desktop durchkommt</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>It may play, and listen through the microphone.</source>
+        <translation>Es darf Ton ausgeben und durch das Mikrofon mithören.</translation>
+    </message>
+    <message>
+        <source>Session bus</source>
+        <translation>Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>As yours</source>
+        <translation>Wie außen</translation>
+    </message>
+    <message>
+        <source>Whatever your desktop offers.</source>
+        <translation>Alles, was der Desktop bietet.</translation>
+    </message>
+    <message>
+        <source>Wayland only</source>
+        <translation>Nur Wayland</translation>
+    </message>
+    <message>
+        <source>It shows windows. It cannot see other windows or what you type there.</source>
+        <translation>Es zeigt Fenster. Andere Fenster und was dort getippt wird, sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>X11 only</source>
+        <translation>Nur X11</translation>
+    </message>
+    <message>
+        <source>It shows windows. It can watch all others and read every key: no wall holds that.</source>
+        <translation>Es zeigt Fenster. Es kann alle anderen beobachten und jeden Tastendruck mitlesen: Das hält keine Wand auf.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>It cannot show any windows.</source>
+        <translation>Es kann keine Fenster zeigen.</translation>
+    </message>
+    <message>
+        <source>It may ask every service of your session, even to start programs outside.</source>
+        <translation>Es darf jeden Dienst der Sitzung um etwas bitten, sogar darum, außen Programme zu starten.</translation>
+    </message>
+    <message>
+        <source>Some services</source>
+        <translation>Manche Dienste</translation>
+    </message>
+    <message>
+        <source>xdg-dbus-proxy lets through only those that you name.</source>
+        <translation>xdg-dbus-proxy lässt nur die genannten durch.</translation>
+    </message>
+    <message>
+        <source>It asks nobody; some desktop programs miss it.</source>
+        <translation>Es erreicht keinen Dienst; manchen Desktop-Programmen fehlt dann etwas.</translation>
+    </message>
+    <message>
+        <source>Session bus (D-Bus)</source>
+        <translation>Sitzungsbus (D-Bus)</translation>
+    </message>
+    <message>
+        <source>Services that it may ask</source>
+        <translation>Dienste, die es erreichen darf</translation>
+    </message>
+    <message>
+        <source>Their names, with blanks between.</source>
+        <translation>Ihre Namen, durch Leerzeichen getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::EnvironmentPanel</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Begin with yours</source>
+        <translation>Mit der von außen beginnen</translation>
+    </message>
+    <message>
+        <source>It gets your variables, which may hold secrets. Otherwise only PATH, HOME and the like.</source>
+        <translation>Es bekommt die Variablen von außen, die Geheimnisse enthalten können. Sonst nur PATH, HOME und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Variables added</source>
+        <translation>Hinzugefügte Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
+    </message>
+    <message>
+        <source>Names, with blanks between.</source>
+        <translation>Namen, durch Leerzeichen getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::FilesPage</name>
+    <message>
+        <source>What of the disk is there?</source>
+        <translation>Was von den Datenträgern ist da?</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1383,37 @@
     </message>
 </context>
 <context>
+    <name>terrarium::HomePanel</name>
+    <message>
+        <source>Your home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>It finds your documents, keys and settings.</source>
+        <translation>Es findet dort Dokumente, Schlüssel und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>It reads them all, and can change none.</source>
+        <translation>Es liest sie alle und kann keine ändern.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>It finds an empty folder in memory, gone when it ends. Show some folders again below.</source>
+        <translation>Es findet einen leeren Ordner im Speicher vor, der weg ist, wenn es endet. Einzelne Ordner lassen sich unten wieder zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::IdBands</name>
     <message>
         <source>Map of ids, inside above, outside below</source>
@@ -364,6 +1426,32 @@
     <message>
         <source>Outside</source>
         <translation>Außen</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::IdentityPage</name>
+    <message>
+        <source>Who is it, and how much may it take?</source>
+        <translation>Wer ist es, und wie viel darf es beanspruchen?</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ImportLine</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Paste an unshare or bwrap line</source>
+        <translation>Eine Zeile mit unshare oder bwrap einfügen</translation>
+    </message>
+    <message>
+        <source>Command to import</source>
+        <translation>Zu importierender Befehl</translation>
+    </message>
+    <message>
+        <source>Import the command</source>
+        <translation>Den Befehl importieren</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1883,143 @@
     </message>
 </context>
 <context>
+    <name>terrarium::LaunchDesk</name>
+    <message>
+        <source>Close Terrarium</source>
+        <translation>Terrarium schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sandbox(es) end with this window, and the programs in them.</source>
+        <translation><numerusform>Mit diesem Fenster endet %n Sandbox samt den Programmen darin.</numerusform><numerusform>Mit diesem Fenster enden %n Sandboxen samt den Programmen darin.</numerusform></translation>
+    </message>
+    <message>
+        <source>Yes: this sandbox was just built here, around a program that does nothing, and gone again.</source>
+        <translation>Ja: Diese Sandbox wurde gerade hier gebaut, um ein Programm herum, das nichts tut, und ist schon wieder weg.</translation>
+    </message>
+    <message>
+        <source>The sandbox was built, but the program “true” ended with status %1 in it.</source>
+        <translation>Die Sandbox wurde gebaut, aber das Programm „true“ endete darin mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Save Profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Profile (*.json)</source>
+        <translation>Profil (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::LaunchWizard</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Wände</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Identity and limits</source>
+        <translation>Identität und Grenzen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Launch isolated</source>
+        <translation>Isoliert starten</translation>
+    </message>
+    <message>
+        <source>The administrator launches it: no user namespace is needed.</source>
+        <translation>Der Systemverwalter startet es: Ein Benutzernamensraum ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Needs no administrator: a user namespace is added.</source>
+        <translation>Braucht keinen Systemverwalter: Ein Benutzernamensraum kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Needs no administrator.</source>
+        <translation>Braucht keinen Systemverwalter.</translation>
+    </message>
+    <message>
+        <source>It runs. Outside it is PID %1.</source>
+        <translation>Es läuft. Außen ist es PID %1.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::LimitsPanel</name>
+    <message>
+        <source>How much it may take</source>
+        <translation>Wie viel es beanspruchen darf</translation>
+    </message>
+    <message>
+        <source>Memory images of crashes (core dumps)</source>
+        <translation>Speicherabbilder bei Abstürzen (Core-Dumps)</translation>
+    </message>
+    <message>
+        <source>They help to find a fault, and may hold secrets.</source>
+        <translation>Sie helfen, einen Fehler zu finden, und können Geheimnisse enthalten.</translation>
+    </message>
+    <message>
+        <source>All its processes together, by a control group of its own:</source>
+        <translation>Alle seine Prozesse zusammen, durch eine eigene Kontrollgruppe:</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>% of one</source>
+        <translation>% von einem</translation>
+    </message>
+    <message>
+        <source>Processes and threads</source>
+        <translation>Prozesse und Threads</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Each of its processes:</source>
+        <translation>Jeder seiner Prozesse:</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>Size of a file that it writes</source>
+        <translation>Größe einer Datei, die er schreibt</translation>
+    </message>
+    <message>
+        <source>Time of computing</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::MainWindow</name>
     <message>
         <source>Terrarium</source>
@@ -857,12 +2082,133 @@
         <translation>Es gibt keinen sichtbaren Namensraum %1:%2.</translation>
     </message>
     <message>
-        <source>Save Snapshot as JSON</source>
-        <translation>Momentaufnahme als JSON speichern</translation>
+        <source>Sandboxes</source>
+        <translation>Sandboxen</translation>
     </message>
     <message>
-        <source>Snapshot (*.json)</source>
-        <translation>Momentaufnahme (*.json)</translation>
+        <source>Launch…</source>
+        <translation>Starten …</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::MountRow</name>
+    <message>
+        <source>Place, as seen from inside</source>
+        <translation>Ort, von innen gesehen</translation>
+    </message>
+    <message>
+        <source>Writable</source>
+        <translation>Beschreibbar</translation>
+    </message>
+    <message>
+        <source>the same place outside</source>
+        <translation>derselbe Ort außen</translation>
+    </message>
+    <message>
+        <source>Place outside</source>
+        <translation>Ort außen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Make empty…</source>
+        <translation>Leeren Ordner zeigen …</translation>
+    </message>
+    <message>
+        <source>Throw changes away…</source>
+        <translation>Änderungen verwerfen …</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Verdecken …</translation>
+    </message>
+    <message>
+        <source>Show a file or folder of the host:</source>
+        <translation>Eine Datei oder einen Ordner des Hosts zeigen:</translation>
+    </message>
+    <message>
+        <source>An empty folder in memory:</source>
+        <translation>Ein leerer Ordner im Speicher:</translation>
+    </message>
+    <message>
+        <source>Show a folder; what changes there is thrown away:</source>
+        <translation>Einen Ordner zeigen; was sich dort ändert, wird verworfen:</translation>
+    </message>
+    <message>
+        <source>Cover a file or folder, so that it can be neither read nor listed:</source>
+        <translation>Eine Datei oder einen Ordner verdecken, sodass der Inhalt weder lesbar noch aufzulisten ist:</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::MountsPanel</name>
+    <message>
+        <source>Some places otherwise</source>
+        <translation>Einzelne Orte anders</translation>
+    </message>
+    <message>
+        <source>In this order, after all of the above: a later line may cover an earlier one.</source>
+        <translation>In dieser Reihenfolge, nach allem Obigen: Eine spätere Zeile kann eine frühere verdecken.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::NamesPanel</name>
+    <message>
+        <source>What it believes</source>
+        <translation>Was es glaubt</translation>
+    </message>
+    <message>
+        <source>as outside</source>
+        <translation>wie außen</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>The name that the machine goes by inside. It brings along the wall “Host name”.</source>
+        <translation>Der Name des Rechners innen. Das bringt die Wand „Rechnername“ mit.</translation>
+    </message>
+    <message>
+        <source>Clocks that count since boot, shifted. The date stays the same for everyone. This brings along the wall “Clocks”.</source>
+        <translation>Die Uhren, die seit dem Start zählen, verschoben. Das Datum bleibt für alle gleich. Das bringt die Wand „Uhren“ mit.</translation>
+    </message>
+    <message>
+        <source>Since boot (uptime)</source>
+        <translation>Seit dem Start (Uptime)</translation>
+    </message>
+    <message>
+        <source>Without sleep (monotonic)</source>
+        <translation>Ohne Ruhezustand (monotonic)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +2401,72 @@
     </message>
 </context>
 <context>
+    <name>terrarium::NetworkPage</name>
+    <message>
+        <source>Whom can it reach?</source>
+        <translation>Wen kann es erreichen?</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::NetworkPanel</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The same as yours</source>
+        <translation>Dasselbe wie außen</translation>
+    </message>
+    <message>
+        <source>It uses your network as any program does: no wall.</source>
+        <translation>Es nutzt das Netzwerk wie jedes andere Programm: keine Wand.</translation>
+    </message>
+    <message>
+        <source>Only itself</source>
+        <translation>Nur sich selbst</translation>
+    </message>
+    <message>
+        <source>A network of its own in which only localhost works. It reaches nobody, nobody reaches it.</source>
+        <translation>Ein eigenes Netzwerk, in dem nur localhost geht. Es erreicht niemanden, niemand erreicht es.</translation>
+    </message>
+    <message>
+        <source>None at all</source>
+        <translation>Gar keins</translation>
+    </message>
+    <message>
+        <source>Even localhost is switched off. Some programs do not start without it.</source>
+        <translation>Sogar localhost ist abgeschaltet. Manche Programme starten ohne es nicht.</translation>
+    </message>
+    <message>
+        <source>Its own, with a way out</source>
+        <translation>Ein eigenes mit einem Weg hinaus</translation>
+    </message>
+    <message>
+        <source>pasta carries its connections out through your own sockets. It reaches the internet, but not the services on your localhost, and its ports are its own.</source>
+        <translation>pasta trägt seine Verbindungen durch die Sockets des angemeldeten Benutzers hinaus. Es erreicht das Internet, aber nicht die Dienste auf dem localhost außen, und seine Ports sind seine eigenen.</translation>
+    </message>
+    <message>
+        <source>That of a running process</source>
+        <translation>Das eines laufenden Prozesses</translation>
+    </message>
+    <message>
+        <source>It enters a network that is there already, such as that of a container. Entering needs power over the users that own it.</source>
+        <translation>Es betritt ein Netzwerk, das es schon gibt, etwa das eines Containers. Dafür braucht es Rechte über die Benutzer, denen es gehört.</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Process whose network it enters</source>
+        <translation>Prozess, dessen Netzwerk es betritt</translation>
+    </message>
+    <message>
+        <source>Its PID. Those that are in a network other than the host's are in the list.</source>
+        <translation>Seine PID. In der Liste stehen die, die in einem anderen Netzwerk sind als der Host.</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1098,6 +2510,208 @@
     <message>
         <source>The observer ended with status %1.</source>
         <translation>Der Beobachter endete mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::Outlook</name>
+    <message>
+        <source>held by a wall</source>
+        <translation>von einer Wand gehalten</translation>
+    </message>
+    <message>
+        <source>as without a sandbox</source>
+        <translation>wie ohne Sandbox</translation>
+    </message>
+    <message>
+        <source>What it will be like</source>
+        <translation>Wie es sein wird</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::OwnPlacesPanel</name>
+    <message>
+        <source>Places of its own</source>
+        <translation>Eigene Orte</translation>
+    </message>
+    <message>
+        <source>A /tmp of its own</source>
+        <translation>Ein eigenes /tmp</translation>
+    </message>
+    <message>
+        <source>Empty, in memory. It neither finds nor disturbs what others keep in /tmp.</source>
+        <translation>Leer, im Speicher. Was andere in /tmp aufbewahren, findet und stört es nicht.</translation>
+    </message>
+    <message>
+        <source>A /dev of its own</source>
+        <translation>Ein eigenes /dev</translation>
+    </message>
+    <message>
+        <source>Only null, zero, random, terminals and the like: no disks, no cameras.</source>
+        <translation>Nur null, zero, random, Terminals und dergleichen: keine Datenträger, keine Kameras.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::PlanView</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not yet done</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Steps of the launch</source>
+        <translation>Schritte des Starts</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::PowersPanel</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>Root's powers</source>
+        <translation>Rechte von root</translation>
+    </message>
+    <message>
+        <source>No new powers, ever</source>
+        <translation>Nie neue Rechte</translation>
+    </message>
+    <message>
+        <source>sudo, su and programs that run as their owner have no effect inside.</source>
+        <translation>sudo, su und Programme, die als ihr Eigentümer laufen, bleiben innen wirkungslos.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Root inside has all powers over what is inside; any other user has none.</source>
+        <translation>Root hat innen alle Rechte über das, was innen ist; jeder andere Benutzer hat keine.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None, and none can be gained.</source>
+        <translation>Keine, und es können keine hinzugewonnen werden.</translation>
+    </message>
+    <message>
+        <source>All, for any user</source>
+        <translation>Alle, für jeden Benutzer</translation>
+    </message>
+    <message>
+        <source>All powers over what is inside, without being root there.</source>
+        <translation>Alle Rechte über das, was innen ist, ohne dort root zu sein.</translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <translation>Nur manche</translation>
+    </message>
+    <message>
+        <source>Those that are ticked below.</source>
+        <translation>Die unten angekreuzten.</translation>
+    </message>
+    <message>
+        <source>Root's powers (capabilities)</source>
+        <translation>Rechte von root (Capabilities)</translation>
+    </message>
+    <message>
+        <source>Capabilities that it keeps</source>
+        <translation>Capabilities, die es behält</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No filter.</source>
+        <translation>Kein Filter.</translation>
+    </message>
+    <message>
+        <source>Those that ordinary programs need</source>
+        <translation>Die, die gewöhnliche Programme brauchen</translation>
+    </message>
+    <message>
+        <source>Kernel modules, keys, tracing, clocks, swap and the like are refused.</source>
+        <translation>Kernelmodule, Schlüssel, Ablaufverfolgung, Uhren, Auslagerung und dergleichen werden verweigert.</translation>
+    </message>
+    <message>
+        <source>And no new walls or mounts</source>
+        <translation>Dazu keine neuen Wände und Einhängungen</translation>
+    </message>
+    <message>
+        <source>It cannot make namespaces itself. Browsers lose their own sandboxes by that.</source>
+        <translation>Es kann selbst keine Namensräume erzeugen. Browser verlieren dadurch ihre eigenen Sandboxen.</translation>
+    </message>
+    <message>
+        <source>System calls (seccomp)</source>
+        <translation>Systemaufrufe (Seccomp)</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ProcPanel</name>
+    <message>
+        <source>What /proc shows</source>
+        <translation>Was /proc zeigt</translation>
+    </message>
+    <message>
+        <source>/proc</source>
+        <translation>/proc</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>ps shows the processes outside. With new Process IDs, the next one is taken instead.</source>
+        <translation>ps zeigt die Prozesse außen. Mit neuen Prozessnummern gilt stattdessen die nächste Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>ps shows the processes inside.</source>
+        <translation>ps zeigt die Prozesse innen.</translation>
+    </message>
+    <message>
+        <source>Its own, nothing but processes</source>
+        <translation>Ein eigenes, nur mit Prozessen</translation>
+    </message>
+    <message>
+        <source>What /proc tells about the machine is left out, too.</source>
+        <translation>Auch was /proc über den Rechner verrät, fehlt.</translation>
+    </message>
+    <message>
+        <source>Its own, without those of others</source>
+        <translation>Ein eigenes, ohne fremde Prozesse</translation>
+    </message>
+    <message>
+        <source>Each user inside sees only the processes that are theirs.</source>
+        <translation>Jeder Benutzer innen sieht nur seine eigenen Prozesse.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2852,278 @@
     </message>
 </context>
 <context>
+    <name>terrarium::ProgramChooser</name>
+    <message>
+        <source>Installed application</source>
+        <translation>Installierte Anwendung</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Installierte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Anwendungen suchen</translation>
+    </message>
+    <message>
+        <source>No applications are in the menu of this desktop. Choose a shell, or type a command line.</source>
+        <translation>Im Menü dieses Desktops sind keine Anwendungen. Bitte eine Shell wählen oder eine Befehlszeile eingeben.</translation>
+    </message>
+    <message>
+        <source>Shells</source>
+        <translation>Shells</translation>
+    </message>
+    <message>
+        <source>To look around inside. Yours is the first.</source>
+        <translation>Um sich innen umzusehen. Zuerst steht die des angemeldeten Benutzers.</translation>
+    </message>
+    <message>
+        <source>For example: make -C 'my project' test</source>
+        <translation>Zum Beispiel: make -C 'mein Projekt' test</translation>
+    </message>
+    <message>
+        <source>Words and quotes as in a shell. Nothing else is expanded: for variables and pipes, write sh -c '…'.</source>
+        <translation>Wörter und Anführungszeichen wie in einer Shell. Sonst wird nichts ersetzt: Für Variablen und Pipes sh -c '…' schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::PropagationPanel</name>
+    <message>
+        <source>Disks that come and go</source>
+        <translation>Datenträger, die kommen und gehen</translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation>Weitergabe von Einhängungen</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>A disk mounted outside later is not seen inside, nor the other way.</source>
+        <translation>Ein Datenträger, der später außen eingehängt wird, erscheint innen nicht, und umgekehrt auch nicht.</translation>
+    </message>
+    <message>
+        <source>Seen from outside in</source>
+        <translation>Von außen nach innen</translation>
+    </message>
+    <message>
+        <source>A disk mounted outside later appears inside; not the other way.</source>
+        <translation>Ein Datenträger, der später außen eingehängt wird, erscheint auch innen; umgekehrt nicht.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>What one side mounts, the other side sees.</source>
+        <translation>Was die eine Seite einhängt, sieht auch die andere.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Each mount goes on as the host set it.</source>
+        <translation>Für jede Einhängung gilt weiter, was der Host festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>It takes the wall “Files”: without it there is one mount table.</source>
+        <translation>Dazu braucht es die Wand „Dateien“: Ohne sie gibt es nur eine Einhängetabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ReviewPage</name>
+    <message>
+        <source>Will It Work Here?</source>
+        <translation>Geht das hier?</translation>
+    </message>
+    <message>
+        <source>Save as Profile…</source>
+        <translation>Als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>Or take over another command</source>
+        <translation>Oder einen anderen Befehl übernehmen</translation>
+    </message>
+    <message>
+        <source>Builds the sandbox with a harmless program, and says what stands in the way</source>
+        <translation>Baut die Sandbox mit einem harmlosen Programm und sagt, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>There is no plan while something is wrong: see below.</source>
+        <translation>Solange etwas nicht stimmt, gibt es keinen Plan: siehe unten.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::RootPanel</name>
+    <message>
+        <source>The whole system</source>
+        <translation>Das ganze System</translation>
+    </message>
+    <message>
+        <source>Root folder</source>
+        <translation>Wurzelordner</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>It reads and writes whatever you may.</source>
+        <translation>Es liest und schreibt, was auch der angemeldete Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>It finds everything, and can change nothing but what is said below.</source>
+        <translation>Es findet alles und kann nichts ändern außer dem, was unten steht.</translation>
+    </message>
+    <message>
+        <source>Another root folder</source>
+        <translation>Ein anderer Wurzelordner</translation>
+    </message>
+    <message>
+        <source>It finds only what is in a folder that you choose, such as an unpacked system image.</source>
+        <translation>Es findet nur, was in einem gewählten Ordner liegt, etwa einem entpackten Systemabbild.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::Sandbox</name>
+    <message>
+        <source>being built</source>
+        <translation>wird gebaut</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>not launched</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>ended with status %1</source>
+        <translation>mit Status %1 beendet</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::SandboxModel</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>PID outside</source>
+        <translation>PID außen</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::SandboxView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>How it was built</source>
+        <translation>Wie sie gebaut wurde</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::SandboxesPage</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End by Force</source>
+        <translation>Beenden erzwingen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Launch Again…</source>
+        <translation>Noch einmal starten …</translation>
+    </message>
+    <message>
+        <source>Show Its Process</source>
+        <translation>Prozess zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandboxen</translation>
+    </message>
+    <message>
+        <source>No sandbox yet</source>
+        <translation>Noch keine Sandbox</translation>
+    </message>
+    <message>
+        <source>Launch a program in a box of its own: it appears here, with its terminal and with what became of it.</source>
+        <translation>Ein Programm in einer eigenen Sandbox starten: Hier erscheint es, mit seinem Terminal und mit dem, was aus ihm geworden ist.</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Filter by program</source>
+        <translation>Nach Programm filtern</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation>Auftauen</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1312,6 +3198,21 @@
     </message>
 </context>
 <context>
+    <name>terrarium::StepButton</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, with a problem</source>
+        <translation>Schritt %1: %2, mit einem Problem</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::TableActions</name>
     <message>
         <source>Columns</source>
@@ -1355,6 +3256,36 @@
     </message>
 </context>
 <context>
+    <name>terrarium::Terminal</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::TextTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Entfernen aus: %1</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::TopBar</name>
     <message>
         <source>Filter</source>
@@ -1383,6 +3314,105 @@
     <message>
         <source>The window follows the machine. Click to make it stand still.</source>
         <translation>Das Fenster folgt dem Rechner. Klicken, um es anzuhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Launch…</source>
+        <translation>&amp;Starten …</translation>
+    </message>
+    <message>
+        <source>Start a program in a sandbox of its own (Ctrl+L)</source>
+        <translation>Ein Programm in einer eigenen Sandbox starten (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::UsersPanel</name>
+    <message>
+        <source>Who it is inside</source>
+        <translation>Wer es innen ist</translation>
+    </message>
+    <message>
+        <source>User inside</source>
+        <translation>Benutzer innen</translation>
+    </message>
+    <message>
+        <source>Process 1</source>
+        <translation>Prozess 1</translation>
+    </message>
+    <message>
+        <source>User numbers</source>
+        <translation>Benutzernummern</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Group numbers</source>
+        <translation>Gruppennummern</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Derselbe wie außen</translation>
+    </message>
+    <message>
+        <source>The same user and group as outside; all others are “nobody”.</source>
+        <translation>Derselbe Benutzer und dieselbe Gruppe wie außen; alle anderen sind „nobody“.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>It believes to be root, and may mount and rename inside; outside it is you.</source>
+        <translation>Es hält sich für root und darf innen einhängen und umbenennen; außen ist es der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>Root, and many others</source>
+        <translation>Root und viele andere</translation>
+    </message>
+    <message>
+        <source>Users beside root, from your ranges in /etc/subuid, as package managers need them.</source>
+        <translation>Benutzer neben root, aus den eigenen Bereichen in /etc/subuid, wie Paketverwaltungen sie brauchen.</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Nach Liste</translation>
+    </message>
+    <message>
+        <source>Each line says which numbers inside are which outside.</source>
+        <translation>Jede Zeile sagt, welche Nummern innen welche außen sind.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Das Programm selbst</translation>
+    </message>
+    <message>
+        <source>As unshare does. Ctrl+C and ended children may be left to it, which not every program minds.</source>
+        <translation>Wie bei unshare. Um Strg+C und beendete Kindprozesse muss es sich dann womöglich selbst kümmern, was nicht jedes Programm tut.</translation>
+    </message>
+    <message>
+        <source>A small process that tidies up</source>
+        <translation>Ein kleiner Prozess, der aufräumt</translation>
+    </message>
+    <message>
+        <source>It reaps orphans and passes on signals; the program is number 2.</source>
+        <translation>Er holt verwaiste Prozesse ab und gibt Signale weiter; das Programm hat die Nummer 2.</translation>
+    </message>
+    <message>
+        <source>It takes the wall “Users”: without it, it is the user that you are.</source>
+        <translation>Dazu braucht es die Wand „Benutzer“: Ohne sie bleibt es der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>It takes the wall “Process IDs”: without it, process 1 is the host's.</source>
+        <translation>Dazu braucht es die Wand „Prozessnummern“: Ohne sie ist Prozess 1 der des Hosts.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +3444,98 @@
     <message numerus="yes">
         <source>Seen from inside PID namespace %1. %2 of %n processes.</source>
         <translation><numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozess.</numerusform><numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozessen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::WallCard</name>
+    <message>
+        <source>It is there because something else needs it.</source>
+        <translation>Sie ist da, weil etwas anderes sie braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::WallsPage</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>How thick should the walls be?</source>
+        <translation>Wie dick sollen die Wände sein?</translation>
+    </message>
+    <message>
+        <source>How thick should the walls of %1 be?</source>
+        <translation>Wie dick sollen die Wände von %1 sein?</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::WhatPage</name>
+    <message>
+        <source>%1 is not running now.</source>
+        <translation>%1 läuft gerade nicht.</translation>
+    </message>
+    <message>
+        <source>%1 runs already: PID %2.</source>
+        <translation>%1 läuft schon: PID %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs already: PID %2, and %n more.</source>
+        <translation><numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform><numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform></translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>In einem Terminal</translation>
+    </message>
+    <message>
+        <source>It gets a terminal of its own, as shells and text programs need.</source>
+        <translation>Es bekommt ein eigenes Terminal, wie es Shells und Textprogramme brauchen.</translation>
+    </message>
+    <message>
+        <source>Goes on when the window is closed</source>
+        <translation>Läuft weiter, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Otherwise it is ended together with Terrarium's window.</source>
+        <translation>Sonst wird es zusammen mit dem Fenster von Terrarium beendet.</translation>
+    </message>
+    <message>
+        <source>Folder to work in</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>As seen from inside. Empty: the one that Terrarium runs in, if it is there.</source>
+        <translation>Von innen gesehen. Leer: der, in dem Terrarium läuft, falls es ihn dort gibt.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>What shall live in the glass?</source>
+        <translation>Was soll im Glas leben?</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::WizardFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,21 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>StepSentence</name>
+    <message numerus="yes">
+        <source>Allow %n processes and threads at most.</source>
+        <translation><numerusform>Allow %n process or thread at most.</numerusform><numerusform>Allow %n processes and threads at most.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let each process open %n files at most.</source>
+        <translation><numerusform>Let each process open %n file at most.</numerusform><numerusform>Let each process open %n files at most.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>End each process after %n seconds of computing.</source>
+        <translation><numerusform>End each process after %n second of computing.</numerusform><numerusform>End each process after %n seconds of computing.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Viewpoint</name>
     <message numerus="yes">
         <source>%1: %n processes</source>
@@ -39,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>terrarium::LaunchDesk</name>
+    <message numerus="yes">
+        <source>%n sandbox(es) end with this window, and the programs in them.</source>
+        <translation><numerusform>%n sandbox ends with this window, and the programs in it.</numerusform><numerusform>%n sandboxes end with this window, and the programs in them.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>terrarium::NoticeBar</name>
     <message numerus="yes">
         <source>It is started again in %n seconds.</source>
@@ -69,6 +91,13 @@
     <message numerus="yes">
         <source>Seen from inside PID namespace %1. %2 of %n processes.</source>
         <translation><numerusform>Seen from inside PID namespace %1. %2 of %n process.</numerusform><numerusform>Seen from inside PID namespace %1. %2 of %n processes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::WhatPage</name>
+    <message numerus="yes">
+        <source>%1 runs already: PID %2, and %n more.</source>
+        <translation><numerusform>%1 runs already: PID %2, and %n more.</numerusform><numerusform>%1 runs already: PID %2, and %n more.</numerusform></translation>
     </message>
 </context>
 </TS>

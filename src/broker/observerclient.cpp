@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker/observerclient.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "broker/installedprogram.h"
+
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -74,13 +74,7 @@ ObserverClient::~ObserverClient()
 
 QString ObserverClient::installedProgram()
 {
-    if (const QString named = qEnvironmentVariable("TERRARIUM_OBSERVER"); !named.isEmpty())
-        return named;
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QString installed = here.filePath(u"../libexec/terrarium/terrarium-observer"_s);
-    const QString neighbour = here.filePath(u"../observe/terrarium-observer"_s);
-    const bool built = !QFileInfo::exists(installed) && QFileInfo::exists(neighbour);
-    return QDir::cleanPath(built ? neighbour : installed);
+    return terrarium::installedProgram("TERRARIUM_OBSERVER", u"terrarium-observer"_s, u"observe"_s);
 }
 
 int ObserverClient::retryDelayMs(int failures)

@@ -30,7 +30,7 @@ public:
     void addProc()
     {
         auto &proc = m_done.spec.files.proc;
-        if (m_done.spec.walls[Wall::Pid] && proc == FilesSpec::Proc::Host) {
+        if (m_done.spec.walls[Wall::Pids] && proc == FilesSpec::Proc::Host) {
             proc = FilesSpec::Proc::Own;
             m_done.additions.push_back(Addition::OwnProcForPid);
         }

@@ -59,7 +59,7 @@ private:
     void planBuilder()
     {
         planJoins();
-        for (const auto wall : {Wall::Time, Wall::Pid})
+        for (const auto wall : {Wall::Time, Wall::Pids})
             planUnshare(wall);
         if (m_spec.walls[Wall::Time] && m_spec.clocks != ClocksSpec())
             add({.kind = StepKind::SetClocks, .call = "write(timens_offsets)"});

@@ -84,7 +84,7 @@ private:
                             files.privateTmp || files.privateDev || !files.mounts.empty();
         needWall("files", Wall::Mnt, isUsed);
         needWall("files.proc", Wall::Mnt, files.proc != FilesSpec::Proc::Host);
-        needWall("files.proc", Wall::Pid, files.proc != FilesSpec::Proc::Host);
+        needWall("files.proc", Wall::Pids, files.proc != FilesSpec::Proc::Host);
         if (files.mounts.size() > mostMounts)
             add("files.mounts", Problem::TooMany);
         for (std::size_t i = 0; i < files.mounts.size(); ++i)

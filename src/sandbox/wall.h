@@ -11,10 +11,10 @@
 namespace terrarium {
 
 /// A kind of namespace that a sandbox has to itself. The order is that of the isolation strip.
-enum class Wall : std::uint8_t { Mnt, Pid, Net, Ipc, User, Uts, Cgroup, Time };
+enum class Wall : std::uint8_t { Mnt, Pids, Net, Ipc, User, Uts, Cgroup, Time };
 
-inline constexpr std::array allWalls{Wall::Mnt,  Wall::Pid, Wall::Net,    Wall::Ipc,
-                                     Wall::User, Wall::Uts, Wall::Cgroup, Wall::Time};
+inline constexpr std::array allWalls{Wall::Mnt,  Wall::Pids, Wall::Net,    Wall::Ipc,
+                                     Wall::User, Wall::Uts,  Wall::Cgroup, Wall::Time};
 
 /// One value for each wall.
 template <typename Value> struct PerWall {

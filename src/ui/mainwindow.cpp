@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "snapshot/json.h"
 #include "ui/about.h"
 #include "ui/common/inspector.h"
 #include "ui/common/page.h"
 #include "ui/common/rowdelegate.h"
-#include "ui/common/savefile.h"
 #include "ui/common/selection.h"
+#include "ui/launchdesk.h"
 #include "ui/namespaces/namespacespage.h"
 #include "ui/noticebar.h"
 #include "ui/pagestack.h"
 #include "ui/processes/processespage.h"
+#include "ui/sandboxes/sandboxespage.h"
+#include "ui/savesnapshot.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/tableactions.h"
@@ -20,7 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -43,6 +44,7 @@ constexpr int inspectorWidth = 300;
 
 const auto namespacesName = u"namespaces"_s;
 const auto processesName = u"processes"_s;
+const auto sandboxesName = u"sandboxes"_s;
 
 QWidget *column(std::initializer_list<QWidget *> widgets, QWidget *parent)
 {
@@ -61,12 +63,14 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_selection(new Selection(this)), m_gate(mergeInterval), m_menu(new QMenu(this)),
       m_top(new TopBar(m_menu, this)), m_notice(new NoticeBar(this)), m_sidebar(new Sidebar(this)),
       m_pages(new PageStack(this)), m_splitter(new QSplitter(this)), m_inspector(new Inspector(m_selection, this)),
+      m_sandboxes(new SandboxesPage(m_selection, this)), m_desk(new LaunchDesk(m_sandboxes, this)),
       m_status(new StatusLine(this))
 {
     setWindowTitle(tr("Terrarium"));
     build();
     addPage(namespacesName, tr("Namespaces"), new NamespacesPage(m_selection, this));
     addPage(processesName, tr("Processes"), new ProcessesPage(m_selection, this));
+    addPage(sandboxesName, tr("Sandboxes"), m_sandboxes);
     fillMenu(*m_menu);
     addShortcuts();
 
@@ -83,6 +87,8 @@ MainWindow::MainWindow(QWidget *parent)
         showPage(processesName);
         m_selection->select(key);
     });
+    connect(m_top, &TopBar::launchWanted, m_desk, &LaunchDesk::describe);
+    connect(m_desk, &LaunchDesk::launched, this, [this] { showPage(sandboxesName); });
     connect(m_selection, &Selection::seenFrom, this, [this] { showPage(processesName); });
     m_sidebar->setCurrentRow(0);
     resize(usualSize);
@@ -90,7 +96,7 @@ MainWindow::MainWindow(QWidget *parent)
 
 QStringList MainWindow::pageNames()
 {
-    return {namespacesName, processesName};
+    return {namespacesName, processesName, sandboxesName};
 }
 
 void MainWindow::build()
@@ -133,12 +139,14 @@ void MainWindow::fillMenu(QMenu &menu)
         addAction(action);
         return action;
     };
+    add(tr("Launch…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_desk->describe(); });
+    menu.addSeparator();
     add(tr("Read Everything Again"), QKeySequence(Qt::Key_F5), &MainWindow::rescanWanted);
     add(tr("Live or Paused"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_top->togglePaused(); });
     menu.addSeparator();
     auto *table = new TableActions([this] { return m_pages->page()->view(); }, this);
     table->addTo(menu);
-    add(tr("Save Snapshot as JSON…"), QKeySequence::Save, &MainWindow::saveSnapshot);
+    add(tr("Save Snapshot as JSON…"), QKeySequence::Save, [this] { saveSnapshot(this, m_snapshot); });
     menu.addSeparator();
     QAction *details =
         add(tr("Details"), QKeySequence(Qt::Key_F9), [this](bool shown) { m_inspector->setVisible(shown); });
@@ -200,6 +208,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
     m_pages->setSnapshot(snapshot);
+    m_desk->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
     m_status->showSnapshot(*snapshot);
     if (first)
@@ -256,18 +265,6 @@ void MainWindow::select(Kind kind, Inode inode)
     m_selection->select(found->key);
 }
 
-void MainWindow::saveSnapshot()
-{
-    const SnapshotPtr snapshot = m_snapshot;
-    if (!snapshot)
-        return;
-    const QString host = QString::fromStdString(snapshot->machine().hostName);
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save Snapshot as JSON"), host + u".json"_s, tr("Snapshot (*.json)"));
-    if (!file.isEmpty())
-        saveFile(this, file, QByteArray::fromStdString(toJson(*snapshot)));
-}
-
 void MainWindow::save(QSettings &settings) const
 {
     settings.setValue("window/geometry", saveGeometry());
@@ -283,6 +280,11 @@ void MainWindow::restore(QSettings &settings)
     m_pages->restore(settings);
     showPage(settings.value("window/page").toString());
     openPage(m_sidebar->currentRow());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_desk->mayClose());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

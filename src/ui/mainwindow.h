@@ -14,9 +14,11 @@ class QSplitter;
 namespace terrarium {
 
 class Inspector;
+class LaunchDesk;
 class NoticeBar;
 class Page;
 class PageStack;
+class SandboxesPage;
 class Selection;
 class Sidebar;
 class StatusLine;
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void filled();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -66,7 +69,6 @@ private:
     void openPage(int row);
     void applyFilter(const QString &text);
     void clearFilter();
-    void saveSnapshot();
 
     Selection *m_selection;
     SnapshotGate m_gate;
@@ -78,6 +80,8 @@ private:
     PageStack *m_pages;
     QSplitter *m_splitter;
     Inspector *m_inspector;
+    SandboxesPage *m_sandboxes;
+    LaunchDesk *m_desk;
     StatusLine *m_status;
 };
 

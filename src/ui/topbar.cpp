@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <chrono>
@@ -47,8 +48,8 @@ QIcon liveIcon(bool paused, const QPalette &palette, int size, qreal ratio)
 } // namespace
 
 TopBar::TopBar(QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_problem(new QLabel(this)), m_live(new QToolButton(this)),
-      m_menu(new QToolButton(this))
+    : QWidget(parent), m_field(new QLineEdit(this)), m_problem(new QLabel(this)),
+      m_launch(new QPushButton(tr("&Launch…"), this)), m_live(new QToolButton(this)), m_menu(new QToolButton(this))
 {
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Filter"));
@@ -64,12 +65,14 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setShortcut(Qt::Key_F10);
     m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    makeLaunch();
     makeLive();
 
     auto *search = new QVBoxLayout;
     search->addWidget(m_field);
     search->addWidget(m_problem);
     auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_launch);
     layout->addStretch(1);
     layout->addLayout(search, 4);
     layout->addStretch(1);
@@ -129,6 +132,13 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showLive();
+}
+
+void TopBar::makeLaunch()
+{
+    m_launch->setDefault(true);
+    m_launch->setToolTip(tr("Start a program in a sandbox of its own (Ctrl+L)"));
+    connect(m_launch, &QPushButton::clicked, this, &TopBar::launchWanted);
 }
 
 void TopBar::makeLive()

@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace terrarium {
@@ -30,6 +31,7 @@ public:
     void togglePaused();
 
 Q_SIGNALS:
+    void launchWanted();
     void filterEdited(const QString &text);
     void pauseToggled(bool paused);
 
@@ -37,12 +39,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeLaunch();
     void makeLive();
     void showLive();
     void tellEdited();
 
     QLineEdit *m_field;
     QLabel *m_problem;
+    QPushButton *m_launch;
     QToolButton *m_live;
     QToolButton *m_menu;
     QTimer m_typing;

@@ -24,7 +24,7 @@ LaunchSpec article()
 {
     LaunchSpec spec;
     spec.program.arguments = {"zsh"};
-    spec.walls[Wall::Pid] = spec.walls[Wall::Mnt] = true;
+    spec.walls[Wall::Pids] = spec.walls[Wall::Mnt] = true;
     spec.files.proc = FilesSpec::Proc::Own;
     return spec;
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         };
         const auto article = [](LaunchSpec &spec) {
             spec.program.arguments = {"zsh"};
-            spec.walls[Wall::Pid] = spec.walls[Wall::Mnt] = true;
+            spec.walls[Wall::Pids] = spec.walls[Wall::Mnt] = true;
             spec.files.proc = FilesSpec::Proc::Own;
         };
         const auto rooted = [&](LaunchSpec &spec) {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         row("unshare -c -r --propagation=private -pfmU --mount-proc bash", rooted);
         row("unshare", [](LaunchSpec &) {});
         row("unshare -p ls -la --all", [](LaunchSpec &spec) {
-            spec.walls[Wall::Pid] = true;
+            spec.walls[Wall::Pids] = true;
             spec.program.arguments = {"ls", "-la", "--all"};
         });
         row("unshare -n ip link", [](LaunchSpec &spec) {
@@ -131,7 +131,7 @@ private Q_SLOTS:
             "--new-session --die-with-parent -- -sh",
             [](LaunchSpec &spec) {
                 fillBwrap(spec);
-                for (const auto wall : {Wall::Pid, Wall::Ipc, Wall::Uts, Wall::Cgroup})
+                for (const auto wall : {Wall::Pids, Wall::Ipc, Wall::Uts, Wall::Cgroup})
                     spec.walls[wall] = true;
                 spec.program.first = ProgramSpec::First::Reaper;
                 spec.files.root = FilesSpec::Root::HostReadOnly;

@@ -24,7 +24,7 @@ LaunchSpec article()
     LaunchSpec spec;
     spec.title = "The article’s";
     spec.program.arguments = {"zsh", "-l"};
-    spec.walls[Wall::Mnt] = spec.walls[Wall::Pid] = true;
+    spec.walls[Wall::Mnt] = spec.walls[Wall::Pids] = true;
     spec.joined[Wall::Net] = 4242;
     spec.files.proc = FilesSpec::Proc::OwnPids;
     spec.files.mounts = {{.type = MountSpec::Type::Empty, .source = {}, .target = "/var/tmp"}};

@@ -41,9 +41,9 @@ private:
         for (const auto wall : allWalls)
             if (has(wall) && !options[wall].empty())
                 m_text.add(options[wall]);
-        if (has(Wall::Pid) && m_spec.program.first == ProgramSpec::First::Program)
+        if (has(Wall::Pids) && m_spec.program.first == ProgramSpec::First::Program)
             m_text.add("--as-pid-1");
-        else if (!has(Wall::Pid))
+        else if (!has(Wall::Pids))
             m_unexpressed.addAsked({Aspect::FirstProcess});
         m_unexpressed.addAsked({Aspect::Network});
         if (has(Wall::Uts) && !m_spec.hostName.empty())

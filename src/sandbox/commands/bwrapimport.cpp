@@ -28,7 +28,7 @@ template <Wall wall> bool takeWall(Draft &draft, Words /*none*/)
 
 bool takeAllWalls(Draft &draft, Words /*none*/)
 {
-    for (const auto wall : {Wall::Pid, Wall::Net, Wall::Ipc, Wall::User, Wall::Uts, Wall::Cgroup})
+    for (const auto wall : {Wall::Pids, Wall::Net, Wall::Ipc, Wall::User, Wall::Uts, Wall::Cgroup})
         draft.spec.walls[wall] = true;
     return true;
 }
@@ -139,7 +139,7 @@ constexpr std::array options{
     BwrapOption{"--unshare-user", 0, takeWall<Wall::User>},
     BwrapOption{"--unshare-user-try", 0, takeWall<Wall::User>},
     BwrapOption{"--unshare-ipc", 0, takeWall<Wall::Ipc>},
-    BwrapOption{"--unshare-pid", 0, takeWall<Wall::Pid>},
+    BwrapOption{"--unshare-pid", 0, takeWall<Wall::Pids>},
     BwrapOption{"--unshare-net", 0, takeWall<Wall::Net>},
     BwrapOption{"--unshare-uts", 0, takeWall<Wall::Uts>},
     BwrapOption{"--unshare-cgroup", 0, takeWall<Wall::Cgroup>},
@@ -198,7 +198,7 @@ void addWhatBwrapDoesAnyway(Draft &draft, bool isPrivileged)
     walls[Wall::Net] = walls[Wall::Net] && !draft.sharesNet;
     draft.spec.powers.noNewPrivileges = true;
     draft.spec.files.propagation = FilesSpec::Propagation::Slave;
-    if (walls[Wall::Pid] && !draft.asPid1)
+    if (walls[Wall::Pids] && !draft.asPid1)
         draft.spec.program.first = ProgramSpec::First::Reaper;
     if (draft.isRootUser)
         draft.spec.users.map = UsersSpec::Map::Root;

@@ -48,7 +48,7 @@ private:
         const auto &files = m_spec.files;
         m_unexpressed.add(Aspect::Home, files.home != FilesSpec::Home::Empty);
         m_unexpressed.add(Aspect::PrivateDev, !files.privateDev);
-        const auto proc = has(Wall::Pid) ? FilesSpec::Proc::Own : FilesSpec::Proc::Host;
+        const auto proc = has(Wall::Pids) ? FilesSpec::Proc::Own : FilesSpec::Proc::Host;
         m_unexpressed.add(Aspect::Proc, files.proc != proc);
     }
 
@@ -85,7 +85,7 @@ private:
     {
         m_yaml.line(1, "restartPolicy: Never");
         m_yaml.lineIf(!has(Wall::Net), 1, "hostNetwork: true");
-        m_yaml.lineIf(!has(Wall::Pid), 1, "hostPID: true");
+        m_yaml.lineIf(!has(Wall::Pids), 1, "hostPID: true");
         m_yaml.lineIf(!has(Wall::Ipc), 1, "hostIPC: true");
         m_yaml.lineIf(has(Wall::User), 1, "hostUsers: false");
         // The host's name comes with the host's network.

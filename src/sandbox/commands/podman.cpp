@@ -56,8 +56,8 @@ private:
         addIf(program.outlivesWindow, "--detach");
         addIf(program.terminal, "--interactive");
         addIf(program.terminal, "--tty");
-        addIf(has(Wall::Pid) && program.first == ProgramSpec::First::Reaper, "--init");
-        if (!has(Wall::Pid))
+        addIf(has(Wall::Pids) && program.first == ProgramSpec::First::Reaper, "--init");
+        if (!has(Wall::Pids))
             m_unexpressed.addAsked({Aspect::FirstProcess});
         if (!program.folder.empty())
             m_text.add("--workdir", program.folder);
@@ -71,7 +71,7 @@ private:
     void addNamespaces()
     {
         constexpr PerWall<std::string_view> options{{"", "--pid", "", "--ipc", "", "--uts", "--cgroupns", ""}};
-        for (const auto wall : {Wall::Pid, Wall::Ipc, Wall::Uts, Wall::Cgroup})
+        for (const auto wall : {Wall::Pids, Wall::Ipc, Wall::Uts, Wall::Cgroup})
             addNamespace(wall, options[wall]);
         m_unexpressed.add(Aspect::NotWalls, !has(Wall::Mnt));
         m_unexpressed.add(Aspect::Joined, m_spec.joined[Wall::Mnt] || m_spec.joined[Wall::Time]);
@@ -147,7 +147,7 @@ private:
     void addProc()
     {
         const auto proc = m_spec.files.proc;
-        m_unexpressed.add(Aspect::Proc, has(Wall::Pid) == (proc == FilesSpec::Proc::Host));
+        m_unexpressed.add(Aspect::Proc, has(Wall::Pids) == (proc == FilesSpec::Proc::Host));
         addIf(proc == FilesSpec::Proc::OwnPids, "--security-opt=proc-opts=subset=pid");
         addIf(proc == FilesSpec::Proc::OwnHidden, "--security-opt=proc-opts=hidepid=invisible");
     }

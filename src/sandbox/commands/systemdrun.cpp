@@ -78,7 +78,7 @@ private:
     void addWalls()
     {
         setIf(has(Wall::Mnt), "PrivateMounts");
-        setIf(has(Wall::Pid), "PrivatePIDs");
+        setIf(has(Wall::Pids), "PrivatePIDs");
         setIf(has(Wall::Net), "PrivateNetwork");
         setIf(has(Wall::Ipc), "PrivateIPC");
         setIf(has(Wall::User), "PrivateUsers");
@@ -110,7 +110,7 @@ private:
     {
         const auto proc = m_spec.files.proc;
         // A new PID namespace always gets a /proc of its own; what is left out of that only the system's manager says.
-        m_unexpressed.add(Aspect::Proc, has(Wall::Pid) == (proc == FilesSpec::Proc::Host));
+        m_unexpressed.add(Aspect::Proc, has(Wall::Pids) == (proc == FilesSpec::Proc::Host));
         const bool isPartial = proc == FilesSpec::Proc::OwnPids || proc == FilesSpec::Proc::OwnHidden;
         m_unexpressed.add(Aspect::Proc, isPartial && m_isForUser);
         setIf(proc == FilesSpec::Proc::OwnPids && !m_isForUser, "ProcSubset", "pid");

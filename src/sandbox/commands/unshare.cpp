@@ -68,10 +68,10 @@ private:
     void addWalls()
     {
         // Only children are in a new PID namespace, and without doubt in a new time namespace.
-        if (has(Wall::Pid) || has(Wall::Time))
+        if (has(Wall::Pids) || has(Wall::Time))
             m_text.add("--fork");
         addWall(Wall::Mnt, "--mount", mountsProc());
-        addWall(Wall::Pid, "--pid");
+        addWall(Wall::Pids, "--pid");
         addWall(Wall::Net, "--net");
         addWall(Wall::Ipc, "--ipc");
         addWall(Wall::Uts, "--uts");

@@ -94,7 +94,7 @@ struct UnshareOption {
 
 constexpr std::array table{
     UnshareOption{{'m', "mount", Takes::PerhapsNamed}, takeWall<Wall::Mnt>},
-    UnshareOption{{'p', "pid", Takes::PerhapsNamed}, takeWall<Wall::Pid>},
+    UnshareOption{{'p', "pid", Takes::PerhapsNamed}, takeWall<Wall::Pids>},
     UnshareOption{{'n', "net", Takes::PerhapsNamed}, takeWall<Wall::Net>},
     UnshareOption{{'i', "ipc", Takes::PerhapsNamed}, takeWall<Wall::Ipc>},
     UnshareOption{{'U', "user", Takes::PerhapsNamed}, takeWall<Wall::User>},

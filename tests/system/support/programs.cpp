@@ -36,6 +36,11 @@ QString observerProgram()
     return fromEnvironment("TERRARIUM_OBSERVER", TERRARIUM_OBSERVER_BUILT);
 }
 
+QString keeperProgram()
+{
+    return fromEnvironment("TERRARIUM_KEEPER", TERRARIUM_KEEPER_BUILT);
+}
+
 QString terrariumProgram()
 {
     return fromEnvironment("TERRARIUM_PROGRAM", TERRARIUM_PROGRAM_BUILT);

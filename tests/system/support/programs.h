@@ -14,6 +14,7 @@ namespace terrarium::test {
 
 /// $TERRARIUM_OBSERVER and $TERRARIUM_PROGRAM come first, then what this build was told to test.
 [[nodiscard]] QString observerProgram();
+[[nodiscard]] QString keeperProgram();
 [[nodiscard]] QString terrariumProgram();
 [[nodiscard]] QString targetProgram(const QString &name);
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker/keeperclient.h"
+
+#include "broker/installedprogram.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <array>
+#include <cstring>
+
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcKeeper, "terrarium.keeper")
+
+namespace terrarium {
+
+KeeperClient::KeeperClient(LaunchSpec spec, QObject *parent)
+    : QObject(parent), m_spec(std::move(spec)), m_plan(planFor(m_spec))
+{
+}
+
+KeeperClient::~KeeperClient()
+{
+    close();
+}
+
+QString KeeperClient::installedProgram()
+{
+    return terrarium::installedProgram("TERRARIUM_KEEPER", u"terrarium-keeper"_s, u"sandbox"_s);
+}
+
+void KeeperClient::start(const Fd &terminal)
+{
+    auto keeper = startKeeper(QFile::encodeName(installedProgram()).toStdString(), m_spec, terminal);
+    if (!keeper) {
+        const LaunchFailure failure{-1, keeper.error().code, QString::fromStdString(keeper.error().step)};
+        QTimer::singleShot(0, this, [this, failure] { fail(failure); });
+        return;
+    }
+    m_keeper = std::make_unique<StartedKeeper>(std::move(*keeper));
+    m_news = std::make_unique<QSocketNotifier>(m_keeper->control.get(), QSocketNotifier::Read);
+    connect(m_news.get(), &QSocketNotifier::activated, this, &KeeperClient::listen);
+}
+
+void KeeperClient::end()
+{
+    order("end");
+}
+
+void KeeperClient::kill()
+{
+    order("kill");
+}
+
+void KeeperClient::setFrozen(bool frozen)
+{
+    order(frozen ? "freeze" : "thaw");
+}
+
+/// One message at a time: whoever hears of it may delete this object.
+void KeeperClient::listen()
+{
+    std::array<char, 8192> text;
+    const auto size = ::recv(m_keeper->control.get(), text.data(), text.size(), MSG_DONTWAIT);
+    if (size > 0)
+        return take(QJsonDocument::fromJson(QByteArray(text.data(), size)).object());
+    if (size < 0 && errno == EAGAIN)
+        return;
+    const bool wasKilled = m_state != State::Failed && m_state != State::Ended;
+    close();
+    if (wasKilled)
+        fail({-1, ECONNRESET, u"terrarium-keeper"_s});
+}
+
+void KeeperClient::take(const QJsonObject &message)
+{
+    const QString event = message.value("event"_L1).toString();
+    qCDebug(lcKeeper) << message;
+    if (event == "step"_L1)
+        return Q_EMIT stepDone(message.value("index"_L1).toInt());
+    if (event == "failed"_L1)
+        return fail({message.value("index"_L1).toInt(-1), message.value("errno"_L1).toInt(),
+                     message.value("step"_L1).toString()});
+    if (event == "frozen"_L1 || event == "thawed"_L1)
+        return setState(event == "frozen"_L1 ? State::Frozen : State::Running);
+    if (event == "ended"_L1)
+        return takeEnd(message);
+    if (event != "started"_L1)
+        return;
+    m_firstPid = message.value("pid"_L1).toInteger();
+    setState(State::Running);
+    Q_EMIT started(m_firstPid);
+}
+
+void KeeperClient::takeEnd(const QJsonObject &message)
+{
+    if (m_state == State::Failed)
+        return;
+    const int signal = message.value("signal"_L1).toInt();
+    m_exitCode = signal != 0 ? 128 + signal : message.value("code"_L1).toInt();
+    setState(State::Ended);
+    Q_EMIT ended(m_exitCode);
+}
+
+void KeeperClient::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void KeeperClient::fail(LaunchFailure failure)
+{
+    qCWarning(lcKeeper) << "step" << failure.step << failure.attempted << "errno" << failure.error;
+    setState(State::Failed);
+    Q_EMIT failed(failure);
+}
+
+void KeeperClient::order(const char *order)
+{
+    if (m_keeper)
+        (void)::send(m_keeper->control.get(), order, std::strlen(order), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+/// A keeper that has closed its end is about to exit; one that outlives the window is left to whoever comes next.
+void KeeperClient::close()
+{
+    m_news.reset();
+    if (!m_keeper)
+        return;
+    m_keeper->control = Fd();
+    ::waitpid(m_keeper->pid, nullptr, m_state == State::Failed || m_state == State::Ended ? 0 : WNOHANG);
+    m_keeper.reset();
+}
+
+} // namespace terrarium

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch/draft.h"
+
+namespace terrarium {
+
+Draft Draft::of(const LaunchSpec &asked, bool privileged)
+{
+    Draft draft{asked, complete(asked, privileged), {}, privileged};
+    draft.problems = validate(draft.completed.spec);
+    return draft;
+}
+
+bool Draft::isOther(Wall wall) const
+{
+    return completed.spec.walls[wall] || completed.spec.joined[wall].has_value();
+}
+
+bool Draft::isAdded(Wall wall) const
+{
+    return completed.spec.walls[wall] && !asked.walls[wall];
+}
+
+} // namespace terrarium

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/launchplan.h"
+#include "snapshot/snapshot.h"
+#include "ui/launch/draft.h"
+#include "ui/launch/presets.h"
+
+#include <QDialog>
+
+class QStackedWidget;
+
+namespace terrarium {
+
+class CommandStrip;
+class Outlook;
+class ReviewPage;
+class SoftLabel;
+class StepBar;
+class WizardFoot;
+class WizardPage;
+
+/// Describes one launch, page by page; launches nothing itself.
+class LaunchWizard : public QDialog {
+    Q_OBJECT
+public:
+    explicit LaunchWizard(QWidget *parent = nullptr);
+    ~LaunchWizard() override;
+
+    /// As asked for, and with what complete() adds to it.
+    void setSpec(const LaunchSpec &spec);
+    [[nodiscard]] LaunchSpec spec() const { return m_draft.completed.spec; }
+    /// The launch is made by the administrator, who needs no user namespace. It is not, unless said.
+    void setPrivileged(bool privileged);
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setPage(int page);
+    [[nodiscard]] int page() const;
+
+    /// The launch has begun: these are its steps.
+    void showSteps(const LaunchPlan &plan);
+    void stepDone(int index);
+    void stepFailed(int index, const QString &what, const QString &why, const QString &wayOut);
+    void launched(int pid);
+    void showTrial(const QString &text, bool works);
+
+Q_SIGNALS:
+    void launchWanted(const terrarium::LaunchSpec &spec);
+    void trialWanted(const terrarium::LaunchSpec &spec);
+    void saveWanted(const terrarium::LaunchSpec &spec);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makePages();
+    void addPage(WizardPage *page);
+    void layOut();
+    void take(const WizardPage *page);
+    void takePreset(Preset preset);
+    void derive();
+    void follow();
+    void followProblems();
+    void goToProblem();
+    void launch();
+    [[nodiscard]] int pageOf(const FieldProblem &problem) const;
+    [[nodiscard]] QString administratorSentence() const;
+
+    Draft m_draft;
+    StepBar *m_steps;
+    QStackedWidget *m_stack;
+    QList<WizardPage *> m_pages;
+    ReviewPage *m_review = nullptr;
+    Outlook *m_outlook;
+    SoftLabel *m_note;
+    CommandStrip *m_strip;
+    WizardFoot *m_foot;
+};
+
+} // namespace terrarium

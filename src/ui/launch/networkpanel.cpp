@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch/networkpanel.h"
+
+#include "ui/launch/choices.h"
+#include "ui/launch/field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <limits>
+
+namespace terrarium {
+
+NetworkPanel::NetworkPanel(QWidget *parent)
+    : SpecPanel(tr("Network"), parent), m_ways(new Choices(tr("Network"), this)), m_process(new QComboBox(this))
+{
+    m_ways->add(Way::Host, tr("The same as yours"), tr("It uses your network as any program does: no wall."));
+    m_ways->add(Way::Loopback, tr("Only itself"),
+                tr("A network of its own in which only localhost works. It reaches nobody, nobody reaches it."));
+    m_ways->add(Way::Down, tr("None at all"),
+                tr("Even localhost is switched off. Some programs do not start without it."));
+    m_ways->add(Way::Pasta, tr("Its own, with a way out"),
+                tr("pasta carries its connections out through your own sockets. It reaches the internet, but not the "
+                   "services on your localhost, and its ports are its own."));
+    m_ways->add(Way::Joined, tr("That of a running process"),
+                tr("It enters a network that is there already, such as that of a container. Entering needs power over "
+                   "the users that own it."));
+    add(new Field({QStringLiteral("network"), QStringLiteral("walls.net")}, {}, m_ways, this));
+    m_process->setEditable(true);
+    m_process->setInsertPolicy(QComboBox::NoInsert);
+    m_process->lineEdit()->setPlaceholderText(tr("PID"));
+    m_processField = new Field({QStringLiteral("joined.net")}, tr("Process whose network it enters"), m_process, this);
+    m_processField->explain(tr("Its PID. Those that are in a network other than the host's are in the list."));
+    add(m_processField);
+    showWay(Way::Host);
+    connect(m_ways, &Choices::changed, this, [this] {
+        m_processField->setVisible(m_ways->chosenAs<Way>() == Way::Joined);
+        Q_EMIT changed();
+    });
+    connect(m_process, &QComboBox::currentTextChanged, this, &NetworkPanel::changed);
+}
+
+void NetworkPanel::showWay(Way way)
+{
+    m_ways->choose(way);
+    m_processField->setVisible(way == Way::Joined);
+}
+
+void NetworkPanel::load(const LaunchSpec &spec)
+{
+    if (const auto &joined = spec.joined[Wall::Net]) {
+        if (*joined != process())
+            m_process->setEditText(QString::number(*joined));
+        showWay(Way::Joined);
+    } else {
+        showWay(spec.walls[Wall::Net] ? static_cast<Way>(spec.network) : Way::Host);
+    }
+}
+
+void NetworkPanel::store(LaunchSpec &spec) const
+{
+    const auto way = m_ways->chosenAs<Way>();
+    spec.walls[Wall::Net] = way <= Way::Pasta;
+    spec.joined[Wall::Net].reset();
+    if (way <= Way::Pasta)
+        spec.network = static_cast<NetworkMode>(way);
+    if (way == Way::Joined)
+        spec.joined[Wall::Net] = process();
+}
+
+std::int32_t NetworkPanel::process() const
+{
+    return m_process->currentText().section(u' ', 0, 0).toInt();
+}
+
+void NetworkPanel::setSnapshot(const Snapshot &snapshot)
+{
+    const QSignalBlocker quiet(m_process);
+    const QString typed = m_process->currentText();
+    m_process->clear();
+    for (const auto &ns : snapshot.namespaces()) {
+        const auto members = snapshot.members(Kind::Net, ns->key.inode);
+        if (ns->key.kind != Kind::Net || snapshot.isHost(Kind::Net, ns->key.inode) || members.empty())
+            continue;
+        const auto *first = snapshot.process(members.front());
+        m_process->addItem(QStringLiteral("%1 %2").arg(members.front()).arg(QString::fromStdString(first->comm)));
+    }
+    m_process->setEditText(typed);
+}
+
+} // namespace terrarium

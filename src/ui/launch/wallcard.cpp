@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch/wallcard.h"
+
+#include "ui/common/kindlook.h"
+#include "ui/common/theme.h"
+#include "ui/launch/labels.h"
+#include "ui/launch/switch.h"
+#include "ui/launch/wallwords.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace terrarium {
+namespace {
+
+constexpr int chipSize = 34;
+
+QLabel *flagLabel(Wall wall, QWidget *parent)
+{
+    const auto flag = cloneFlagName(wall);
+    auto *label = new SoftLabel(QString::fromLatin1(flag.data(), static_cast<qsizetype>(flag.size())), parent);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+WallCard::WallCard(Wall wall, QWidget *parent)
+    : Panel(parent), m_wall(wall), m_chip(new QLabel(this)), m_sentence(new SoftLabel({}, this)),
+      m_switch(new Switch(kindOf(wall), this))
+{
+    const KindLook look(kindOf(wall));
+    m_switch->setAccessibleName(look.plainName());
+    setToolTip(look.description());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(heading(look.plainName(), 1.08, this));
+    words->addWidget(m_sentence);
+    words->addWidget(flagLabel(wall, this));
+    words->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 12, 10);
+    row->setSpacing(12);
+    row->addWidget(m_chip);
+    row->addLayout(words, 1);
+    row->addWidget(m_switch);
+    drawChip();
+    connect(m_switch, &QCheckBox::toggled, this, &WallCard::take);
+}
+
+void WallCard::take(bool on)
+{
+    m_asked = on;
+    Q_EMIT switched();
+}
+
+void WallCard::follow(const Draft &draft)
+{
+    const QSignalBlocker quiet(m_switch);
+    m_on = draft.completed.spec.walls[m_wall];
+    m_switch->setChecked(m_on);
+    m_switch->setEnabled(!draft.isAdded(m_wall));
+    m_switch->setToolTip(draft.isAdded(m_wall) ? tr("It is there because something else needs it.") : QString());
+    m_sentence->setText(WallWords::sentence(m_wall, draft.completed.spec));
+    m_switch->setAccessibleDescription(m_sentence->text());
+    drawChip();
+    update();
+}
+
+void WallCard::drawChip()
+{
+    m_chip->setPixmap(
+        KindLook(kindOf(m_wall))
+            .chip(chipSize, palette(), devicePixelRatioF(), m_on ? KindLook::Chip::Filled : KindLook::Chip::Pale));
+}
+
+QColor WallCard::rim() const
+{
+    return m_on ? KindLook(kindOf(m_wall)).colour(palette()) : Panel::rim();
+}
+
+qreal WallCard::rimWidth() const
+{
+    return m_on ? 2 : 1;
+}
+
+QColor WallCard::surface() const
+{
+    return m_on ? blended(Panel::surface(), KindLook(kindOf(m_wall)).colour(palette()), 0.05F) : Panel::surface();
+}
+
+void WallCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_switch->isEnabled())
+        m_switch->toggle();
+}
+
+void WallCard::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawChip();
+}
+
+} // namespace terrarium

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launchdesk.h"
+
+#include "broker/keeperclient.h"
+#include "sandbox/launchspecjson.h"
+#include "ui/common/savefile.h"
+#include "ui/launch/failurewords.h"
+#include "ui/launch/launchwizard.h"
+#include "ui/sandboxes/sandbox.h"
+#include "ui/sandboxes/sandboxespage.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace terrarium {
+
+LaunchDesk::LaunchDesk(SandboxesPage *page, QWidget *window) : QObject(window), m_page(page), m_window(window)
+{
+    connect(m_page, &SandboxesPage::launchWanted, this, &LaunchDesk::describe);
+    connect(m_page, &SandboxesPage::againWanted, this, &LaunchDesk::describeAgain);
+}
+
+void LaunchDesk::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_wizard)
+        m_wizard->setSnapshot(snapshot);
+}
+
+bool LaunchDesk::mayClose()
+{
+    const int count = m_page->endingCount();
+    if (count == 0)
+        return true;
+    const auto answer =
+        QMessageBox::question(m_window, tr("Close Terrarium"),
+                              tr("%n sandbox(es) end with this window, and the programs in them.", nullptr, count),
+                              QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Close;
+}
+
+void LaunchDesk::describe()
+{
+    if (!m_wizard) {
+        m_wizard = new LaunchWizard(m_window);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        m_wizard->setSnapshot(m_snapshot);
+        connect(m_wizard, &LaunchWizard::launchWanted, this, &LaunchDesk::launch);
+        connect(m_wizard, &LaunchWizard::trialWanted, this, &LaunchDesk::tryOut);
+        connect(m_wizard, &LaunchWizard::saveWanted, this, &LaunchDesk::saveProfile);
+    }
+    m_wizard->show();
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void LaunchDesk::describeAgain(const LaunchSpec &spec)
+{
+    describe();
+    m_wizard->setSpec(spec);
+}
+
+void LaunchDesk::launch(const LaunchSpec &spec)
+{
+    Sandbox *sandbox = m_page->launch(spec);
+    m_wizard->showSteps(sandbox->keeper()->plan());
+    follow(sandbox);
+}
+
+/// The wizard goes once there is something to see elsewhere; where it failed, it stays, so that it can be mended.
+void LaunchDesk::follow(Sandbox *sandbox)
+{
+    const KeeperClient *keeper = sandbox->keeper();
+    LaunchWizard *wizard = m_wizard;
+    connect(keeper, &KeeperClient::stepDone, wizard, [wizard](int step) { wizard->stepDone(step); });
+    connect(keeper, &KeeperClient::failed, wizard, [wizard, keeper](const LaunchFailure &failure) {
+        const auto text = FailureWords::of(failure, keeper->plan());
+        wizard->stepFailed(failure.step, text.what, text.why, text.wayOut);
+    });
+    connect(keeper, &KeeperClient::started, wizard, [this, wizard](qint64 pid) {
+        wizard->launched(static_cast<int>(pid));
+        wizard->close();
+        Q_EMIT launched(pid);
+        m_page->focusTerminal();
+    });
+}
+
+/// The same sandbox around a program that does nothing: what the kernel says counts, not what settings promise.
+void LaunchDesk::tryOut(LaunchSpec spec)
+{
+    spec.program.arguments = {"true"};
+    spec.program.terminal = false;
+    spec.program.outlivesWindow = false;
+    auto *keeper = new KeeperClient(std::move(spec), m_wizard);
+    LaunchWizard *wizard = m_wizard;
+    connect(keeper, &KeeperClient::failed, wizard, [wizard, keeper](const LaunchFailure &failure) {
+        const auto text = FailureWords::of(failure, keeper->plan());
+        wizard->showTrial(text.what + u'\n' + text.why + u'\n' + text.wayOut, false);
+        keeper->deleteLater();
+    });
+    connect(keeper, &KeeperClient::ended, wizard, [wizard, keeper](int exitCode) {
+        wizard->showTrial(
+            exitCode == 0
+                ? tr("Yes: this sandbox was just built here, around a program that does nothing, and gone again.")
+                : tr("The sandbox was built, but the program “true” ended with status %1 in it.").arg(exitCode),
+            exitCode == 0);
+        keeper->deleteLater();
+    });
+    keeper->start(Fd());
+}
+
+void LaunchDesk::saveProfile(const LaunchSpec &spec)
+{
+    const QString file =
+        QFileDialog::getSaveFileName(m_wizard, tr("Save Profile"), u"profile.json"_s, tr("Profile (*.json)"));
+    if (!file.isEmpty())
+        saveFile(m_wizard, file, QByteArray::fromStdString(toJson(spec)));
+}
+
+} // namespace terrarium

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/launchspec.h"
+#include "snapshot/snapshot.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace terrarium {
+
+class KeeperClient;
+class LaunchWizard;
+class Sandbox;
+class SandboxesPage;
+
+/// Between the wizard, which describes a launch, and the Sandboxes page, which has it.
+class LaunchDesk : public QObject {
+    Q_OBJECT
+public:
+    LaunchDesk(SandboxesPage *page, QWidget *window);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Asks, if closing the window ends somebody's work.
+    [[nodiscard]] bool mayClose();
+
+public Q_SLOTS:
+    /// Opens the wizard, or brings it to the front.
+    void describe();
+    void describeAgain(const terrarium::LaunchSpec &spec);
+
+Q_SIGNALS:
+    /// The program runs.
+    void launched(qint64 firstPid);
+
+private:
+    void launch(const LaunchSpec &spec);
+    void follow(Sandbox *sandbox);
+    void tryOut(LaunchSpec spec);
+    void saveProfile(const LaunchSpec &spec);
+
+    SandboxesPage *m_page;
+    QWidget *m_window;
+    QPointer<LaunchWizard> m_wizard;
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace terrarium

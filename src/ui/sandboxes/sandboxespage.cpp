@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sandboxes/sandboxespage.h"
+
+#include "ui/common/emptyplace.h"
+#include "ui/common/selection.h"
+#include "ui/sandboxes/sandbox.h"
+#include "ui/sandboxes/sandboxmodel.h"
+#include "ui/sandboxes/sandboxview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace terrarium {
+namespace {
+
+constexpr auto splitterKey = "splitter";
+constexpr int programWidth = 320;
+
+} // namespace
+
+SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
+    : Page(parent), m_selection(selection), m_model(new SandboxModel(this)), m_view(new QTreeView(this)),
+      m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)), m_empty(new EmptyPlace(this)),
+      m_stack(new QStackedLayout(this)), m_end(makeAction(tr("End"), &SandboxesPage::end)),
+      m_kill(makeAction(tr("End by Force"), &SandboxesPage::kill)),
+      m_freeze(makeAction(tr("Freeze"), &SandboxesPage::freeze)),
+      m_again(makeAction(tr("Launch Again…"), &SandboxesPage::again)),
+      m_process(makeAction(tr("Show Its Process"), &SandboxesPage::showProcess)),
+      m_forget(makeAction(tr("Remove from List"), &SandboxesPage::forget))
+{
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAccessibleName(tr("Sandboxes"));
+    m_view->header()->resizeSection(SandboxModel::Program, programWidth);
+    auto *lower = new QWidget(this);
+    auto *layout = new QVBoxLayout(lower);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_views, 1);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(lower);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    m_empty->say(
+        tr("No sandbox yet"),
+        tr("Launch a program in a box of its own: it appears here, with its terminal and with what became of it."),
+        tr("Launch…"));
+    connect(m_empty, &EmptyPlace::helpWanted, this, &SandboxesPage::launchWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SandboxesPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SandboxesPage::showCurrent);
+    showCurrent();
+}
+
+SandboxesPage::~SandboxesPage() = default;
+
+Sandbox *SandboxesPage::launch(const LaunchSpec &spec)
+{
+    auto made = std::make_unique<Sandbox>(spec);
+    Sandbox *sandbox = made.get();
+    m_views->addWidget(new SandboxView(sandbox, m_views));
+    const QModelIndex index = m_model->add(std::move(made));
+    m_view->setCurrentIndex(index);
+    showCurrent();
+    sandbox->start();
+    return sandbox;
+}
+
+int SandboxesPage::endingCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Sandbox *sandbox = m_model->sandbox(m_model->index(row, 0));
+        count += !sandbox->isOver() && !sandbox->keeper()->spec().program.outlivesWindow ? 1 : 0;
+    }
+    return count;
+}
+
+void SandboxesPage::focusTerminal()
+{
+    if (SandboxView *view = currentView())
+        view->focusTerminal();
+}
+
+void SandboxesPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+}
+
+QString SandboxesPage::setFilter(const QString &text)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Sandbox *sandbox = m_model->sandbox(m_model->index(row, 0));
+        m_view->setRowHidden(row, {}, !sandbox->program().contains(text, Qt::CaseInsensitive));
+    }
+    return {};
+}
+
+QString SandboxesPage::filterHint() const
+{
+    return tr("Filter by program");
+}
+
+void SandboxesPage::save(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void SandboxesPage::restore(QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+}
+
+QAction *SandboxesPage::makeAction(const QString &text, void (SandboxesPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+QWidget *SandboxesPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(6, 4, 6, 4);
+    for (QAction *action : {m_end, m_kill, m_freeze, m_process, m_again, m_forget}) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return bar;
+}
+
+Sandbox *SandboxesPage::current() const
+{
+    return m_model->sandbox(m_view->currentIndex());
+}
+
+SandboxView *SandboxesPage::currentView() const
+{
+    return qobject_cast<SandboxView *>(m_views->currentWidget());
+}
+
+/// The views lie in the stack as the rows do in the table.
+void SandboxesPage::showCurrent()
+{
+    showPlace();
+    const Sandbox *sandbox = current();
+    const bool lives = sandbox && !sandbox->isOver();
+    const bool isFrozen = sandbox && sandbox->keeper()->state() == KeeperClient::State::Frozen;
+    if (sandbox)
+        m_views->setCurrentIndex(m_view->currentIndex().row());
+    for (QAction *action : {m_end, m_kill, m_freeze, m_process})
+        action->setEnabled(lives);
+    m_freeze->setText(isFrozen ? tr("Thaw") : tr("Freeze"));
+    m_again->setEnabled(sandbox != nullptr);
+    m_forget->setEnabled(sandbox && sandbox->isOver());
+}
+
+void SandboxesPage::showPlace()
+{
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_splitter);
+}
+
+void SandboxesPage::end()
+{
+    current()->keeper()->end();
+}
+
+void SandboxesPage::kill()
+{
+    current()->keeper()->kill();
+}
+
+void SandboxesPage::freeze()
+{
+    current()->keeper()->setFrozen(current()->keeper()->state() != KeeperClient::State::Frozen);
+}
+
+void SandboxesPage::again()
+{
+    Q_EMIT againWanted(current()->keeper()->spec());
+}
+
+void SandboxesPage::showProcess()
+{
+    const Process *process =
+        m_snapshot ? m_snapshot->process(static_cast<Pid>(current()->keeper()->firstPid())) : nullptr;
+    if (process)
+        Q_EMIT m_selection->processShown(process->key);
+}
+
+void SandboxesPage::forget()
+{
+    const int row = m_view->currentIndex().row();
+    QWidget *view = m_views->widget(row);
+    m_views->removeWidget(view);
+    delete view;
+    m_model->remove(row);
+    showCurrent();
+}
+
+} // namespace terrarium

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/launchspec.h"
+#include "ui/common/page.h"
+
+#include <memory>
+
+class QAction;
+class QSplitter;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace terrarium {
+
+class EmptyPlace;
+class Sandbox;
+class SandboxModel;
+class SandboxView;
+class Selection;
+
+/// What this window launched: a table, and beneath it the terminal of the one that is chosen.
+class SandboxesPage : public Page {
+    Q_OBJECT
+public:
+    explicit SandboxesPage(Selection *selection, QWidget *parent = nullptr);
+    ~SandboxesPage() override;
+
+    /// Starts it and shows it.
+    Sandbox *launch(const LaunchSpec &spec);
+    /// Those that end with the window.
+    [[nodiscard]] int endingCount() const;
+    void focusTerminal();
+
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    QString setFilter(const QString &text) override;
+    [[nodiscard]] QString filterHint() const override;
+    void save(QSettings &settings) const override;
+    void restore(QSettings &settings) override;
+    [[nodiscard]] QTreeView *view() const override { return m_view; }
+
+Q_SIGNALS:
+    void launchWanted();
+    /// The same once more, to be looked at first.
+    void againWanted(const terrarium::LaunchSpec &spec);
+
+private:
+    QAction *makeAction(const QString &text, void (SandboxesPage::*act)());
+    QWidget *makeBar();
+    [[nodiscard]] Sandbox *current() const;
+    [[nodiscard]] SandboxView *currentView() const;
+    void showCurrent();
+    void showPlace();
+    void end();
+    void kill();
+    void freeze();
+    void again();
+    void showProcess();
+    void forget();
+
+    Selection *m_selection;
+    SandboxModel *m_model;
+    QTreeView *m_view;
+    QStackedWidget *m_views;
+    QSplitter *m_splitter;
+    EmptyPlace *m_empty;
+    QStackedLayout *m_stack;
+    SnapshotPtr m_snapshot;
+    QAction *m_end;
+    QAction *m_kill;
+    QAction *m_freeze;
+    QAction *m_again;
+    QAction *m_process;
+    QAction *m_forget;
+};
+
+} // namespace terrarium

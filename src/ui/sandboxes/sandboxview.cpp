@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sandboxes/sandboxview.h"
+
+#include "ui/launch/failurewords.h"
+#include "ui/launch/planview.h"
+#include "ui/sandboxes/sandbox.h"
+#include "ui/terminal/terminal.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace terrarium {
+
+SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)), m_failure(new QLabel(this)),
+      m_terminal(sandbox->terminal())
+{
+    m_plan->showPlan(sandbox->keeper()->plan());
+    m_plan->setAccessibleName(tr("Steps"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setMargin(8);
+    m_failure->hide();
+    m_tabs->setDocumentMode(true);
+    if (m_terminal)
+        m_tabs->addTab(m_terminal, tr("Terminal"));
+    m_tabs->addTab(m_plan, tr("How it was built"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_tabs, 1);
+    connect(sandbox->keeper(), &KeeperClient::stepDone, m_plan,
+            [this](int step) { m_plan->mark(step, PlanView::State::Done); });
+    connect(sandbox->keeper(), &KeeperClient::failed, this, [this, sandbox](const LaunchFailure &failure) {
+        const auto text = FailureWords::of(failure, sandbox->keeper()->plan());
+        m_plan->mark(failure.step, PlanView::State::Failed);
+        showFailure(text.what + u'\n' + text.why + u'\n' + text.wayOut);
+    });
+}
+
+void SandboxView::focusTerminal()
+{
+    if (m_terminal)
+        m_terminal->setFocus(Qt::OtherFocusReason);
+}
+
+void SandboxView::showFailure(const QString &text)
+{
+    m_failure->setText(text);
+    m_failure->show();
+    m_tabs->setCurrentWidget(m_plan);
+}
+
+} // namespace terrarium

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/support/sandbox.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <csignal>
+
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace terrarium::test {
+namespace {
+
+constexpr int patience = 30'000;
+
+QByteArray statusOf(qint64 pid)
+{
+    QFile file(u"/proc/%1/status"_s.arg(pid));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QJsonObject shell(const QString &command, QJsonObject spec)
+{
+    auto program = spec.value("program"_L1).toObject();
+    program.insert(u"arguments"_s, QJsonArray{u"sh"_s, u"-c"_s, command});
+    program.insert(u"terminal"_s, false);
+    spec.insert(u"program"_s, program);
+    return spec;
+}
+
+Sandbox::Sandbox(const QJsonObject &spec)
+{
+    if (isRoot())
+        (void)!chown(qPrintable(m_home.path()), nobody, nobody);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    m_launcher.setProcessEnvironment(environment);
+    m_launcher.setWorkingDirectory(u"/"_s);
+    m_launcher.setChildProcessModifier([] {
+        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setresgid(nobody, nobody, nobody) != 0 ||
+                               setresuid(nobody, nobody, nobody) != 0))
+            _exit(126);
+    });
+    m_launcher.start(QString::fromLocal8Bit(TERRARIUM_LAUNCHER), {keeperProgram()});
+    auto whole = spec;
+    whole.insert(u"schema"_s, u"terrarium.launch/1"_s);
+    m_launcher.write(QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n');
+}
+
+Sandbox::~Sandbox()
+{
+    m_launcher.kill();
+    m_launcher.waitForFinished(patience);
+}
+
+qint64 Sandbox::start()
+{
+    const QDeadlineTimer deadline(patience);
+    while (told(u"started"_s).isEmpty() && told(u"ended"_s).isEmpty() && !deadline.hasExpired())
+        listen(100);
+    return told(u"started"_s).value("pid"_L1).toInteger();
+}
+
+qint64 Sandbox::keeperPid() const
+{
+    QFile file(u"/proc/%1/task/%1/children"_s.arg(m_launcher.processId()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLongLong() : 0;
+}
+
+void Sandbox::order(const QByteArray &order)
+{
+    m_launcher.write(order + '\n');
+    m_launcher.waitForBytesWritten(patience);
+}
+
+void Sandbox::letGo()
+{
+    m_launcher.kill();
+    m_launcher.waitForFinished(patience);
+}
+
+QByteArray Sandbox::output()
+{
+    const QDeadlineTimer deadline(patience);
+    while (m_launcher.state() != QProcess::NotRunning && !deadline.hasExpired())
+        listen(100);
+    listen(0);
+    return m_launcher.readAllStandardOutput();
+}
+
+QJsonObject Sandbox::told(const QString &event)
+{
+    listen(0);
+    for (const QJsonValue &one : std::as_const(m_told))
+        if (one.toObject().value("event"_L1) == event)
+            return one.toObject();
+    return {};
+}
+
+void Sandbox::listen(int milliseconds)
+{
+    if (milliseconds > 0)
+        m_launcher.waitForReadyRead(milliseconds);
+    m_unread += m_launcher.readAllStandardError();
+    for (auto end = m_unread.indexOf('\n'); end >= 0; end = m_unread.indexOf('\n')) {
+        m_told.append(QJsonDocument::fromJson(m_unread.first(end)).object());
+        m_unread.remove(0, end + 1);
+    }
+}
+
+bool isAlive(qint64 pid)
+{
+    const auto status = statusOf(pid);
+    return !status.isEmpty() && !status.contains("\nState:\tZ") && !status.contains("\nState:\tX");
+}
+
+QList<qint64> processesOfUser()
+{
+    QList<qint64> found;
+    const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const auto &name : names) {
+        const auto pid = name.toLongLong();
+        if (pid > 0 && statusOf(pid).contains("\nUid:\t" + QByteArray::number(isRoot() ? nobody : getuid()) + '\t') &&
+            isAlive(pid))
+            found.append(pid);
+    }
+    return found;
+}
+
+} // namespace terrarium::test

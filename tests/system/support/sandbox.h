@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "system/support/programs.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace terrarium::test {
+
+/// A launch with a shell's command, without a terminal.
+[[nodiscard]] QJsonObject shell(const QString &command, QJsonObject spec = {});
+
+/// One launch by the real keeper, as an ordinary user whose home is an empty folder.
+class Sandbox {
+public:
+    explicit Sandbox(const QJsonObject &spec);
+    ~Sandbox();
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+    Sandbox(Sandbox &&) = delete;
+    Sandbox &operator=(Sandbox &&) = delete;
+
+    /// The PID outside of its first process; 0 if it was not started.
+    [[nodiscard]] qint64 start();
+    [[nodiscard]] qint64 launcherPid() const { return m_launcher.processId(); }
+    [[nodiscard]] qint64 keeperPid() const;
+    void order(const QByteArray &order);
+    void letGo(); ///< of the orders' socket, by ending the launcher
+    /// What the program wrote, when all has ended.
+    [[nodiscard]] QByteArray output();
+    /// What the keeper told last, or of one kind: {"event":"failed",…}.
+    [[nodiscard]] QJsonObject told(const QString &event);
+
+private:
+    void listen(int milliseconds);
+
+    QTemporaryDir m_home;
+    QProcess m_launcher;
+    QJsonArray m_told;
+    QByteArray m_unread;
+};
+
+/// Processes, of any state but dead, whose ids or parents' ids lead to this one.
+[[nodiscard]] bool isAlive(qint64 pid);
+/// Processes of the ordinary user that these tests run programs as.
+[[nodiscard]] QList<qint64> processesOfUser();
+
+} // namespace terrarium::test
