@@ -28,9 +28,7 @@ void TestPromises::areKeptInside_data()
         QTest::newRow(name) << QJsonDocument::fromJson(spec).object() << command << expected;
     };
     row("host name", R"({"walls":["uts","user"],"hostName":"glass"})", u"hostname"_s, u"glass"_s);
-    row("loopback", R"({"walls":["net","user"]})",
-        u"ip -br a"_s,
-        u"lo +UNKNOWN +127\\.0\\.0\\.1/8.*"_s);
+    row("loopback", R"({"walls":["net","user"]})", u"ip -br a"_s, u"lo +UNKNOWN +127\\.0\\.0\\.1/8.*"_s);
     row("network down", R"({"walls":["net","user"],"network":"down"})", u"ip -br link"_s, u"lo +DOWN .*"_s);
     row("clocks", R"({"walls":["time","user"],"clocks":{"boottime":86400000}})", u"cut -d. -f1 /proc/uptime"_s,
         u"864\\d{5}"_s);

@@ -42,7 +42,6 @@ void TestValidation::namesTheFieldThatIsWrong_data()
         "files.mounts.0.target", Problem::Contradicting);
     row("new and joined", R"("program":{"arguments":["a"]},"walls":["net"],"joined":{"net":1})", "joined.net",
         Problem::Contradicting);
-    row("joining nobody", R"("program":{"arguments":["a"]},"joined":{"net":0})", "joined.net", Problem::OutOfRange);
     row("list without ids",
         R"("program":{"arguments":["a"]},"walls":["user"],"users":{"map":"list","gids":[{"inside":0,"outside":1}]})",
         "users.uids", Problem::Missing);

@@ -9,14 +9,14 @@
 #include "ui/sandboxes/sandboxview.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QToolBar>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace terrarium {
 namespace {
@@ -131,16 +131,9 @@ QAction *SandboxesPage::makeAction(const QString &text, void (SandboxesPage::*ac
 
 QWidget *SandboxesPage::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(6, 4, 6, 4);
-    for (QAction *action : {m_end, m_kill, m_freeze, m_process, m_again, m_forget}) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
+    auto *bar = new QToolBar(this); // what has no room goes into a menu of its own
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({m_end, m_kill, m_freeze, m_process, m_again, m_forget});
     return bar;
 }
 
