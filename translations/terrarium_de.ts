@@ -991,6 +991,14 @@
         <source>Write no memory images (core dumps) of crashed programs.</source>
         <translation>Keine Speicherabbilder (Core-Dumps) abgestürzter Programme schreiben.</translation>
     </message>
+    <message>
+        <source>Hide the desktop’s sockets in %1, if there are any.</source>
+        <translation>Die Sockets des Desktops in %1 verbergen, falls es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Let %1 through, if it is there.</source>
+        <translation>%1 durchlassen, falls vorhanden.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPaste</name>
@@ -3070,6 +3078,10 @@
     <message>
         <source>How it was built</source>
         <translation>Wie sie gebaut wurde</translation>
+    </message>
+    <message>
+        <source>Not launched. This did not work: %1</source>
+        <translation>Nicht gestartet. Das ging nicht: %1</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ enum class StepKind : std::uint8_t {
     MountOverlay,
     MountDevices, ///< a /dev of a few harmless devices
     Cover,
+    HideDesktop, ///< an empty folder over one that the desktop's sockets lie in, if it is there
+    PassOn,      ///< one of them after all, if it is there
     MountProc,
     SwitchRoot,   ///< pivot_root(2)
     OpenTerminal, ///< setsid(2), TIOCSCTTY

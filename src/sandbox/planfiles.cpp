@@ -71,6 +71,40 @@ void planHome(const FilesSpec &files, LaunchPlan &steps)
         steps.push_back(empty("~"));
 }
 
+void hide(const char *folder, LaunchPlan &steps)
+{
+    steps.push_back({.kind = StepKind::HideDesktop, .subject = folder, .call = "fsopen(tmpfs), move_mount()"});
+}
+
+void passOn(const char *place, LaunchPlan &steps)
+{
+    steps.push_back({.kind = StepKind::PassOn, .subject = place, .source = place, .call = "open_tree(), move_mount()"});
+}
+
+/// Sockets are found by their files; X11 also listens by an abstract name, which only a network namespace hides.
+void planDesktop(const LaunchSpec &spec, LaunchPlan &steps)
+{
+    using Display = DesktopSpec::Display;
+    const auto &desktop = spec.desktop;
+    const bool withX11 = desktop.display == Display::Host || desktop.display == Display::X11;
+    if (desktop != DesktopSpec()) {
+        hide("$XDG_RUNTIME_DIR", steps);
+        if (desktop.display == Display::Host || desktop.display == Display::Wayland)
+            passOn("$XDG_RUNTIME_DIR/$WAYLAND_DISPLAY", steps);
+        if (withX11)
+            passOn("$XAUTHORITY", steps);
+        if (desktop.sessionBus == DesktopSpec::SessionBus::Host)
+            passOn("$XDG_RUNTIME_DIR/bus", steps);
+        for (const auto *socket : {"$XDG_RUNTIME_DIR/pulse", "$XDG_RUNTIME_DIR/pipewire-0"})
+            if (desktop.sound)
+                passOn(socket, steps);
+    }
+    if (!withX11)
+        hide("/tmp/.X11-unix", steps);
+    else if (spec.files.privateTmp)
+        passOn("/tmp/.X11-unix", steps);
+}
+
 std::string procCall(FilesSpec::Proc proc)
 {
     if (proc == FilesSpec::Proc::OwnPids)
@@ -95,6 +129,7 @@ void planFiles(const LaunchSpec &spec, LaunchPlan &steps)
             {.kind = StepKind::MountDevices, .subject = "/dev", .call = "fsopen(tmpfs, devpts), move_mount()"});
     if (files.proc != FilesSpec::Proc::Host)
         steps.push_back({.kind = StepKind::MountProc, .subject = "/proc", .call = procCall(files.proc)});
+    planDesktop(spec, steps);
     for (const auto &mount : files.mounts)
         steps.push_back(stepFor(mount));
     if (files.root == FilesSpec::Root::Folder)

@@ -128,6 +128,8 @@ void TestKeeper::namesTheStepThatFailed_data()
     row("no range of ids",
         R"({"walls":["user"],"users":{"map":"range"},"program":{"arguments":["true"],"terminal":false}})", ENOENT,
         "find a range for nobody in /etc/subuid");
+    row("limit of all processes without a session's systemd",
+        R"({"limits":{"memory":67108864},"program":{"arguments":["true"],"terminal":false}})", EPROTO, "bus");
     row("joining a process that is not there",
         R"({"joined":{"net":4194300},"program":{"arguments":["true"],"terminal":false}})", ESRCH, "pidfd_open 4194300");
     row("joining without the right to", R"({"joined":{"net":1},"program":{"arguments":["true"],"terminal":false}})",
@@ -150,7 +152,7 @@ void TestKeeper::namesTheStepThatFailed()
     Sandbox sandbox(spec);
     QCOMPARE(sandbox.output(), QByteArray());
     const auto failure = sandbox.told(u"failed"_s);
-    QCOMPARE(failure.value("step"_L1).toString(), step);
+    QVERIFY2(failure.value("step"_L1).toString().contains(step), qPrintable(failure.value("step"_L1).toString()));
     QCOMPARE(failure.value("errno"_L1).toInt(), error);
     QCOMPARE(sandbox.told(u"ended"_s).value("code"_L1).toInt(), 125);
     QVERIFY(sandbox.told(u"started"_s).isEmpty());

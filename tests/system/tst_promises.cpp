@@ -82,7 +82,19 @@ void TestPromises::areKeptInside_data()
     row("environment", R"({"program":{"environment":{"A":"b c"},"unset":["HOME"]}})", u"echo \"$A\" ${HOME-none}"_s,
         u"b c none"_s);
     row("little environment", R"({"program":{"keepEnvironment":false}})",
-        u"env | grep -vcE '^(HOME|USER|LOGNAME|SHELL|LANG|LC_ALL|TERM|COLORTERM|PATH|PWD|_|OLDPWD|SHLVL)='"_s, u"0"_s);
+        u"env | grep -vcE '^(HOME|USER|LOGNAME|SHELL|LANG|LC_ALL|TERM|COLORTERM|PATH|XDG_RUNTIME_DIR|PWD|_|OLDPWD|SHLVL)='"_s,
+        u"0"_s);
+    row("no display", R"({"walls":["mnt","user"],"desktop":{"display":"none"},"program":{"environment":{"A":"b"}}})",
+        u"echo \"${DISPLAY-none} ${WAYLAND_DISPLAY-none}\"; ls -A /tmp/.X11-unix 2>/dev/null"_s, u"none none"_s);
+    row("the whole desktop", R"({"walls":["mnt","user"]})", u"ls $XDG_RUNTIME_DIR"_s, u"bus\\npulse\\nwayland-0"_s);
+    row("nothing of the desktop",
+        R"({"walls":["mnt","user"],"desktop":{"display":"none","sound":false,"sessionBus":"none"}})",
+        u"ls -A $XDG_RUNTIME_DIR; echo ${DBUS_SESSION_BUS_ADDRESS-none}"_s, u"none"_s);
+    row("a window and no more",
+        R"({"walls":["mnt","user"],"desktop":{"display":"wayland","sound":false,"sessionBus":"none"}})",
+        u"ls -A $XDG_RUNTIME_DIR"_s, u"wayland-0"_s);
+    row("sound and no more", R"({"walls":["mnt","user"],"desktop":{"display":"none","sessionBus":"none"}})",
+        u"ls -A $XDG_RUNTIME_DIR"_s, u"pulse"_s);
     row("reaper first", R"({"walls":["mnt","pid","user"],"files":{"proc":"own"},"program":{"first":"reaper"}})",
         u"echo $$; cat /proc/1/comm"_s, u"2\\nterrarium-reap"_s);
     row("no descriptors but three", R"({})", u"ls /proc/self/fd | tr '\\n' ' '"_s, u"0 1 2 3 ?"_s);

@@ -29,7 +29,8 @@ struct Building {
     Fd root;                         ///< what is "/" for the paths inside
     std::vector<Result<Fd>> sources; ///< for each step: the copy of its source, taken before anything covers it
 
-    /// "~" and "$XDG_RUNTIME_DIR" at the beginning of a path stand for the caller's.
+    /// "~", "$XDG_RUNTIME_DIR" and "$XAUTHORITY" at the beginning of a path, and "$WAYLAND_DISPLAY" at its end, stand
+    /// for the caller's. Empty where the caller has no such thing.
     [[nodiscard]] std::string path(const std::string &written) const;
 };
 

@@ -89,6 +89,27 @@ Result<void> mountEmpty(const Building &building, const Step &step)
     return attachAt(building, step, mount, mountpoint::Make::Folder);
 }
 
+Result<void> hideDesktop(const Building &building, const Step &step)
+{
+    const auto path = building.path(step.subject);
+    const auto place =
+        path.empty() ? std::unexpected(Error{step.subject, ENOENT}) : mounting::openInRoot(building.root.get(), path);
+    if (!place)
+        return place.error().code == ENOENT ? Result<void>() : std::unexpected(place.error());
+    const auto mount = mounting::create("tmpfs", {{"mode", "0700"}}, harmless);
+    if (!mount)
+        return std::unexpected(mount.error());
+    return mounting::attach(mount->get(), place->get());
+}
+
+Result<void> passOn(const Building &building, std::size_t index)
+{
+    const auto &source = building.sources[index];
+    if (!source)
+        return source.error().code == ENOENT ? Result<void>() : std::unexpected(source.error());
+    return attachAt(building, building.plan[index], source, mountpoint::likeOf(source->get()));
+}
+
 /// The layers are named by descriptors: their paths inside may be covered. Only an attached mount can hold layers
 /// (before Linux 6.15), so the memory that takes the changes is mounted beneath the overlay.
 Result<void> mountOverlay(const Building &building, std::size_t index)
@@ -152,7 +173,7 @@ Result<void> mountProc(const Building &building, const Step &step)
 bool takesSource(StepKind kind)
 {
     return kind == StepKind::Bind || kind == StepKind::BindReadOnly || kind == StepKind::MountOverlay ||
-           kind == StepKind::TakeRoot;
+           kind == StepKind::TakeRoot || kind == StepKind::PassOn;
 }
 
 } // namespace
@@ -184,6 +205,10 @@ Result<void> performFileStep(Building &building, std::size_t index)
         return mountOverlay(building, index);
     case StepKind::MountDevices:
         return mountDevices(building);
+    case StepKind::HideDesktop:
+        return hideDesktop(building, step);
+    case StepKind::PassOn:
+        return passOn(building, index);
     case StepKind::Cover:
         return cover(building, step);
     case StepKind::MountProc:

@@ -3,7 +3,9 @@
 #include "sandbox/keeper/keeper.h"
 
 #include "sandbox/keeper/steps.h"
+#include "sandbox/keeper/together.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 
@@ -26,6 +28,11 @@ sigset_t watchedSignals()
     for (const int number : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
         ::sigaddset(&set, number);
     return set;
+}
+
+std::size_t placeOf(const LaunchPlan &plan, StepKind kind)
+{
+    return static_cast<std::size_t>(std::ranges::find(plan, kind, &Step::kind) - plan.begin());
 }
 
 ProgramEnd endOf(int status)
@@ -80,7 +87,10 @@ bool Keeper::begin()
 
 Result<void> Keeper::performOutside(std::size_t index)
 {
-    return std::unexpected(Error{m_building.plan[index].call, ENOSYS});
+    const auto &step = m_building.plan[index];
+    if (step.kind == StepKind::LimitTogether)
+        return limitTogether(step);
+    return std::unexpected(Error{step.call, ENOSYS});
 }
 
 void Keeper::fail(std::size_t index, const Error &error)
@@ -205,6 +215,8 @@ void Keeper::connectNetwork(pid_t first)
     const auto way = openWay(first);
     if (way)
         m_started->cord.send(Word::Type::Beside, *way);
+    else
+        m_building.channel.tellFailed(placeOf(m_building.plan, StepKind::ConnectNetwork), way.error());
     m_started->line.send(Word::Type::Done, way ? 0 : way.error().code);
 }
 

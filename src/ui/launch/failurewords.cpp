@@ -55,6 +55,8 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
         return tr("Parts of /proc are covered here, as in a container; then the kernel allows no other /proc.");
     if (step.kind == StepKind::ConnectNetwork && failure.error == ENOENT)
         return tr("The program pasta is not installed.");
+    if (failure.error == EPROTO) // another program's own words
+        return failure.attempted;
     return tr("%1 (%2).").arg(QString::fromLocal8Bit(std::strerror(failure.error)), failure.attempted);
 }
 

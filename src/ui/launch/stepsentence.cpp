@@ -94,6 +94,10 @@ QString StepSentence::mounting(const Step &step)
         return from == place ? tr("Show %1, writable.").arg(place) : tr("Show %2 at %1, writable.").arg(place, from);
     case StepKind::BindReadOnly:
         return from == place ? tr("Show %1, read-only.").arg(place) : tr("Show %2 at %1, read-only.").arg(place, from);
+    case StepKind::HideDesktop:
+        return tr("Hide the desktop’s sockets in %1, if there are any.").arg(place);
+    case StepKind::PassOn:
+        return tr("Let %1 through, if it is there.").arg(place);
     case StepKind::MountEmpty:
         return tr("Put an empty folder in memory over %1.").arg(place);
     case StepKind::MountEmptyReadOnly:

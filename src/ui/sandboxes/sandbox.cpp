@@ -3,6 +3,7 @@
 #include "ui/sandboxes/sandbox.h"
 
 #include "kernel/pty.h"
+#include "models/plaintext.h"
 #include "ui/terminal/terminal.h"
 
 namespace terrarium {
@@ -38,10 +39,10 @@ QString Sandbox::program() const
 {
     const auto &spec = m_keeper->spec();
     if (!spec.title.empty())
-        return QString::fromStdString(spec.title);
+        return plainText(spec.title);
     QStringList words;
     for (const auto &word : spec.program.arguments)
-        words.append(QString::fromStdString(word));
+        words.append(plainText(word));
     return words.join(u' ');
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/emptyplace.h"
 #include "ui/common/selection.h"
+#include "ui/common/theme.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/sandboxes/sandboxmodel.h"
 #include "ui/sandboxes/sandboxview.h"
@@ -39,6 +40,7 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    softenSelection(m_view);
     m_view->setAccessibleName(tr("Sandboxes"));
     m_view->header()->resizeSection(SandboxModel::Program, programWidth);
     auto *lower = new QWidget(this);
@@ -96,6 +98,7 @@ void SandboxesPage::focusTerminal()
 void SandboxesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    selectProcess();
 }
 
 QString SandboxesPage::setFilter(const QString &text)
@@ -151,6 +154,7 @@ SandboxView *SandboxesPage::currentView() const
 void SandboxesPage::showCurrent()
 {
     showPlace();
+    selectProcess();
     const Sandbox *sandbox = current();
     const bool lives = sandbox && !sandbox->isOver();
     const bool isFrozen = sandbox && sandbox->keeper()->state() == KeeperClient::State::Frozen;
@@ -166,6 +170,17 @@ void SandboxesPage::showCurrent()
 void SandboxesPage::showPlace()
 {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_splitter);
+}
+
+void SandboxesPage::selectProcess()
+{
+    const Sandbox *sandbox = current();
+    const qint64 pid = sandbox ? sandbox->keeper()->firstPid() : 0;
+    const Process *process = m_snapshot && pid > 0 ? m_snapshot->process(static_cast<Pid>(pid)) : nullptr;
+    if (!process || pid == m_shownPid)
+        return;
+    m_shownPid = pid;
+    m_selection->select(process->key);
 }
 
 void SandboxesPage::end()

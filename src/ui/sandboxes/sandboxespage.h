@@ -52,6 +52,8 @@ private:
     [[nodiscard]] SandboxView *currentView() const;
     void showCurrent();
     void showPlace();
+    /// In the inspector, as soon as a snapshot has it.
+    void selectProcess();
     void end();
     void kill();
     void freeze();
@@ -67,6 +69,7 @@ private:
     EmptyPlace *m_empty;
     QStackedLayout *m_stack;
     SnapshotPtr m_snapshot;
+    qint64 m_shownPid = 0; ///< of the sandbox whose process was selected last
     QAction *m_end;
     QAction *m_kill;
     QAction *m_freeze;

@@ -16,15 +16,21 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 
 SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)), m_failure(new QLabel(this)),
-      m_terminal(sandbox->terminal())
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)), m_failed(new QLabel(this)),
+      m_reason(new QLabel(this)), m_terminal(sandbox->terminal())
 {
     m_plan->showPlan(sandbox->keeper()->plan());
     m_plan->setAccessibleName(tr("Steps"));
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setWordWrap(true);
-    m_failure->setMargin(8);
-    m_failure->hide();
+    for (QLabel *label : {m_failed, m_reason}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(8, 2, 8, 4);
+        label->hide();
+    }
+    QFont bold = m_failed->font();
+    bold.setBold(true);
+    m_failed->setFont(bold);
     m_tabs->setDocumentMode(true);
     if (m_terminal)
         m_tabs->addTab(m_terminal, tr("Terminal"));
@@ -32,14 +38,14 @@ SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_failure);
+    layout->addWidget(m_failed);
+    layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
     connect(sandbox->keeper(), &KeeperClient::stepDone, m_plan,
             [this](int step) { m_plan->mark(step, PlanView::State::Done); });
     connect(sandbox->keeper(), &KeeperClient::failed, this, [this, sandbox](const LaunchFailure &failure) {
-        const auto text = FailureWords::of(failure, sandbox->keeper()->plan());
         m_plan->mark(failure.step, PlanView::State::Failed);
-        showFailure(text.what + u'\n' + text.why + u'\n' + text.wayOut);
+        showFailure(FailureWords::of(failure, sandbox->keeper()->plan()));
     });
 }
 
@@ -49,10 +55,12 @@ void SandboxView::focusTerminal()
         m_terminal->setFocus(Qt::OtherFocusReason);
 }
 
-void SandboxView::showFailure(const QString &text)
+void SandboxView::showFailure(const FailureText &text)
 {
-    m_failure->setText(text);
-    m_failure->show();
+    m_failed->setText(tr("Not launched. This did not work: %1").arg(text.what));
+    m_reason->setText(text.why + u'\n' + text.wayOut);
+    m_failed->show();
+    m_reason->show();
     m_tabs->setCurrentWidget(m_plan);
 }
 

@@ -13,6 +13,7 @@ namespace terrarium {
 
 class PlanView;
 class Sandbox;
+struct FailureText;
 
 /// What one sandbox shows: its terminal, and how it was built.
 class SandboxView : public QWidget {
@@ -23,11 +24,12 @@ public:
     void focusTerminal();
 
 private:
-    void showFailure(const QString &text);
+    void showFailure(const FailureText &text);
 
     QTabWidget *m_tabs;
     PlanView *m_plan;
-    QLabel *m_failure;
+    QLabel *m_failed; ///< what, in bold
+    QLabel *m_reason; ///< why, and what next
     QPointer<QWidget> m_terminal;
 };
 

@@ -39,11 +39,15 @@ QJsonObject shell(const QString &command, QJsonObject spec)
 
 Sandbox::Sandbox(const QJsonObject &spec)
 {
+    for (const auto &name : {u"bus"_s, u"pulse"_s, u"wayland-0"_s})
+        QDir(m_runtime.path()).mkdir(name);
+    if (isRoot())
+        (void)!chown(qPrintable(m_runtime.path()), nobody, nobody);
     if (isRoot())
         (void)!chown(qPrintable(m_home.path()), nobody, nobody);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_home.path());
-    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
     m_launcher.setProcessEnvironment(environment);
     m_launcher.setWorkingDirectory(u"/"_s);
     m_launcher.setChildProcessModifier([] {

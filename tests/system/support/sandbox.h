@@ -13,7 +13,8 @@ namespace terrarium::test {
 /// A launch with a shell's command, without a terminal.
 [[nodiscard]] QJsonObject shell(const QString &command, QJsonObject spec = {});
 
-/// One launch by the real keeper, as an ordinary user whose home is an empty folder.
+/// One launch by the real keeper, as an ordinary user whose home is an empty folder. The folder of
+/// its desktop's sockets holds bus, pulse and wayland-0.
 class Sandbox {
 public:
     explicit Sandbox(const QJsonObject &spec);
@@ -38,6 +39,7 @@ private:
     void listen(int milliseconds);
 
     QTemporaryDir m_home;
+    QTemporaryDir m_runtime; ///< with what looks like a desktop's sockets
     QProcess m_launcher;
     QJsonArray m_told;
     QByteArray m_unread;
