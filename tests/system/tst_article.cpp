@@ -19,6 +19,7 @@
 #include <QTreeView>
 
 #include <grp.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 using namespace terrarium;
@@ -189,6 +190,7 @@ int main(int argc, char **argv)
     if (geteuid() == 0 && (chown(qPrintable(home.path()), nobody, nobody) != 0 || setgroups(0, nullptr) != 0 ||
                            setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0))
         return 1;
+    ::prctl(PR_SET_DUMPABLE, 1); // or the leak sanitizer may not look at this process any more
     QApplication app(argc, argv);
     TestArticle test;
     return QTest::qExec(&test, argc, argv);
