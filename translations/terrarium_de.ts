@@ -280,6 +280,10 @@
         <translation>zeigt keine Fenster</translation>
     </message>
     <message>
+        <source>may reach X11 by its abstract name</source>
+        <translation>kann X11 über dessen abstrakten Namen erreichen</translation>
+    </message>
+    <message>
         <source>can watch your other windows</source>
         <translation>kann die anderen Fenster beobachten</translation>
     </message>
@@ -1281,8 +1285,8 @@
         <translation>Gar nicht</translation>
     </message>
     <message>
-        <source>It cannot show any windows.</source>
-        <translation>Es kann keine Fenster zeigen.</translation>
+        <source>It gets no display. X11 also listens by an abstract name, which only a network of its own hides.</source>
+        <translation>Es bekommt keine Anzeige. X11 lauscht auch unter einem abstrakten Namen, den nur ein eigenes Netzwerk verbirgt.</translation>
     </message>
     <message>
         <source>It may ask every service of your session, even to start programs outside.</source>
@@ -1293,8 +1297,8 @@
         <translation>Manche Dienste</translation>
     </message>
     <message>
-        <source>xdg-dbus-proxy lets through only those that you name.</source>
-        <translation>xdg-dbus-proxy lässt nur die genannten durch.</translation>
+        <source>Not possible yet: the launch stops at this step and says so.</source>
+        <translation>Noch nicht möglich: Der Start hält bei diesem Schritt an und sagt es.</translation>
     </message>
     <message>
         <source>It asks nobody; some desktop programs miss it.</source>
@@ -3507,8 +3511,8 @@
         <translation>Läuft weiter, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Otherwise it is ended together with Terrarium's window.</source>
-        <translation>Sonst wird es zusammen mit dem Fenster von Terrarium beendet.</translation>
+        <source>Otherwise it is ended together with Terrarium's window. A window opened later does not show it yet.</source>
+        <translation>Sonst wird es zusammen mit dem Fenster von Terrarium beendet. Ein später geöffnetes Fenster zeigt es noch nicht.</translation>
     </message>
     <message>
         <source>Folder to work in</source>

@@ -10,7 +10,6 @@
 
 namespace terrarium {
 
-class KeeperClient;
 class LaunchWizard;
 class Sandbox;
 class SandboxesPage;

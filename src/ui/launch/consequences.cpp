@@ -85,8 +85,11 @@ void Consequences::addUsers()
 void Consequences::addDesktop()
 {
     const DesktopSpec &desktop = m_spec.desktop;
-    if (desktop.display == DesktopSpec::Display::None)
+    const bool isHidden = m_spec.walls[Wall::Net]; // X11 listens by an abstract name as well
+    if (desktop.display == DesktopSpec::Display::None && isHidden)
         hold(tr("shows no windows"));
+    if (desktop.display == DesktopSpec::Display::None && !isHidden)
+        leave(tr("may reach X11 by its abstract name"));
     if (desktop.display == DesktopSpec::Display::X11)
         leave(tr("can watch your other windows"));
     if (!desktop.sound)

@@ -31,7 +31,9 @@ void DesktopPanel::addDisplay()
                    tr("It shows windows. It cannot see other windows or what you type there."));
     m_display->add(DesktopSpec::Display::X11, tr("X11 only"),
                    tr("It shows windows. It can watch all others and read every key: no wall holds that."));
-    m_display->add(DesktopSpec::Display::None, tr("None"), tr("It cannot show any windows."));
+    m_display->add(
+        DesktopSpec::Display::None, tr("None"),
+        tr("It gets no display. X11 also listens by an abstract name, which only a network of its own hides."));
     add(new Field({u"desktop.display"_s}, tr("Display"), m_display, this));
 }
 
@@ -40,7 +42,7 @@ void DesktopPanel::addBus()
     m_bus->add(DesktopSpec::SessionBus::Host, tr("As yours"),
                tr("It may ask every service of your session, even to start programs outside."));
     m_bus->add(DesktopSpec::SessionBus::Filtered, tr("Some services"),
-               tr("xdg-dbus-proxy lets through only those that you name."));
+               tr("Not possible yet: the launch stops at this step and says so."));
     m_bus->add(DesktopSpec::SessionBus::None, tr("None"), tr("It asks nobody; some desktop programs miss it."));
     add(new Field({u"desktop.sessionBus"_s}, tr("Session bus (D-Bus)"), m_bus, this));
     m_names->setPlaceholderText(u"org.freedesktop.Notifications org.freedesktop.portal.*"_s);

@@ -49,8 +49,10 @@ WhatPage::WhatPage(QWidget *parent)
     : WizardPage(parent), m_program(new ProgramChooser(this)), m_running(new SoftLabel({}, this)),
       m_terminal(new CheckChoice(tr("In a terminal"),
                                  tr("It gets a terminal of its own, as shells and text programs need."), this)),
-      m_outlives(new CheckChoice(tr("Goes on when the window is closed"),
-                                 tr("Otherwise it is ended together with Terrarium's window."), this)),
+      m_outlives(new CheckChoice(
+          tr("Goes on when the window is closed"),
+          tr("Otherwise it is ended together with Terrarium's window. A window opened later does not show it yet."),
+          this)),
       m_folder(new PathField(tr("Folder to work in"), PathField::Wanted::Folder, this))
 {
     layOut();

@@ -45,7 +45,7 @@ private:
     QByteArray m_unread;
 };
 
-/// Processes, of any state but dead, whose ids or parents' ids lead to this one.
+/// It is there, and no zombie.
 [[nodiscard]] bool isAlive(qint64 pid);
 /// Processes of the ordinary user that these tests run programs as.
 [[nodiscard]] QList<qint64> processesOfUser();
