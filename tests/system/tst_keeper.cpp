@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/support/sandbox.h"
 #include "system/support/table.h"
+#include "system/support/traces.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -22,6 +23,11 @@ QJsonObject json(const char *text)
     const auto document = QJsonDocument::fromJson(text);
     return document.isObject() ? document.object() : QJsonObject{{u"unreadable"_s, QString::fromUtf8(text)}};
 }
+
+/// With each kind of mount that a keeper makes.
+const QJsonObject furnished = json(R"({"walls":["mnt","pid","user","net","ipc","uts"],"files":{"root":"hostReadOnly",
+    "home":"empty","proc":"own","privateTmp":true,"privateDev":true,"mounts":[{"type":"overlay","target":"/etc"},
+    {"type":"covered","target":"/opt"},{"type":"bind","source":"/usr","target":"~/usr"}]}})");
 
 const QJsonObject article = json(R"({"walls":["mnt","pid","user"],"files":{"proc":"own"}})");
 
@@ -57,6 +63,7 @@ private Q_SLOTS:
     void goesOnWithoutTheWindowIfItMay();
     void freezesAndThaws();
     void givesTheProgramATerminal();
+    void isNotToBeLookedIntoFromInside();
     void leavesNothingBehindWhoeverIsKilled();
 
 private:
@@ -244,14 +251,23 @@ void TestKeeper::givesTheProgramATerminal()
     QCOMPARE(lines[2].trimmed(), "xterm-256color");
 }
 
+/// The warden is in the same user namespace, but sees the host's files.
+void TestKeeper::isNotToBeLookedIntoFromInside()
+{
+    const auto files = json(R"({"walls":["mnt","user"],"users":{"map":"root"}})");
+    Sandbox sandbox(shell(u"cat /proc/$PPID/comm; ls -d /proc/$PPID/root/. && echo seen; ls /proc/$PPID/fd"_s, files));
+    QCOMPARE(sandbox.output(), "terrarium-ward\n");
+}
+
 void TestKeeper::leavesNothingBehindWhoeverIsKilled()
 {
     QRandomGenerator random(1);
+    const QList<QJsonObject> specs{{}, article, furnished};
+    const auto before = Traces::now();
     const int launches = qEnvironmentVariableIntValue("TERRARIUM_SEEDS") > 0 ? 20 : 200;
     for (int i = 0; i < launches; ++i) {
-        const bool withWalls = random.bounded(2) == 0;
         Sandbox sandbox(
-            shell(u"sleep 1000 & (setsid sleep 1000 &) ; sleep 1000"_s, withWalls ? article : QJsonObject()));
+            shell(u"sleep 1000 & (setsid sleep 1000 &) ; sleep 1000"_s, specs[random.bounded(specs.size())]));
         if (random.bounded(3) > 0)
             (void)sandbox.start();
         usleep(static_cast<unsigned>(random.bounded(20'000))); // the moment is what is tried
@@ -262,8 +278,12 @@ void TestKeeper::leavesNothingBehindWhoeverIsKilled()
             ::kill(static_cast<pid_t>(sandbox.launcherPid()), SIGKILL);
     }
     QTRY_COMPARE_WITH_TIMEOUT(newcomers(), QList<qint64>(), 30'000);
-    Sandbox after(shell(u"echo well"_s, article));
-    QCOMPARE(after.output(), "well\n");
+    const auto after = Traces::now();
+    QCOMPARE(after.mounts, before.mounts);
+    QCOMPARE(after.files, before.files);
+    QCOMPARE(after.controlGroups, before.controlGroups);
+    Sandbox next(shell(u"echo well"_s, article));
+    QCOMPARE(next.output(), "well\n");
 }
 
 QTEST_GUILESS_MAIN(TestKeeper)

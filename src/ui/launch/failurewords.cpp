@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/failurewords.h"
 
+#include "ui/launch/gatewords.h"
 #include "ui/launch/stepsentence.h"
 
 #include <cerrno>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 namespace {
 
-bool makesNamespace(StepKind kind)
-{
-    return kind == StepKind::StartBuilder || kind == StepKind::MapIds || kind == StepKind::Unshare;
-}
-
 bool isMount(StepKind kind)
 {
     return kind >= StepKind::SetPropagation && kind <= StepKind::SwitchRoot;
@@ -24,11 +20,13 @@ bool isMount(StepKind kind)
 
 } // namespace
 
-FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan)
+FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan, const Gates &gates)
 {
     if (failure.step < 0 || static_cast<std::size_t>(failure.step) >= plan.size())
         return ofKeeper(failure);
     const Step &step = plan[static_cast<std::size_t>(failure.step)];
+    if (const auto gate = GateWords::of(step, failure.error, gates))
+        return {StepSentence::of(step), gate->why, gate->wayOut};
     return {StepSentence::of(step), why(step, failure), wayOut(step, failure.error)};
 }
 
@@ -47,12 +45,18 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
 {
     if (step.kind == StepKind::MapIds && failure.error == ENOENT)
         return tr("Your user has no further user ids, or newuidmap is not installed (%1).").arg(failure.attempted);
-    if (makesNamespace(step.kind) && failure.error == EPERM)
-        return tr("This system does not let you make such a namespace.");
-    if (makesNamespace(step.kind) && (failure.error == ENOSPC || failure.error == EUSERS))
-        return tr("There are as many such namespaces already as this system allows, or they are nested too deeply.");
     if (step.kind == StepKind::MountProc && failure.error == EPERM)
         return tr("Parts of /proc are covered here, as in a container; then the kernel allows no other /proc.");
+    if (step.kind == StepKind::OpenDoor && failure.error == ENOENT)
+        return tr("There is no folder for sockets: XDG_RUNTIME_DIR is not set, as without a session of your own.");
+    if (step.kind == StepKind::OpenDoor && failure.error == EPERM)
+        return tr("Somebody else could write to the folder (%1).").arg(failure.attempted);
+    if (step.kind == StepKind::Join && failure.error == ESRCH)
+        return tr("Process %1 has ended.").arg(step.number);
+    if (step.kind == StepKind::Join && failure.error == EPERM)
+        return tr("Process %1 is not yours, or not in namespaces of yours (%2).")
+            .arg(step.number)
+            .arg(failure.attempted);
     if (step.kind == StepKind::ConnectNetwork && failure.error == ENOENT)
         return tr("The program pasta is not installed.");
     if (failure.error == EPROTO) // another program's own words
@@ -62,11 +66,15 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
 
 QString FailureWords::wayOut(const Step &step, int error)
 {
-    if (makesNamespace(step.kind))
-        return step.kind == StepKind::MapIds && error == ENOENT
-                   ? tr("Choose “Root” on the page Identity and limits, or have the administrator run usermod "
-                        "--add-subuids.")
-                   : namespaceWayOut(error);
+    if (step.kind == StepKind::MapIds && error == ENOENT)
+        return tr("Choose “Root” on the page Identity and limits, or have the administrator run usermod "
+                  "--add-subuids.");
+    if (step.kind == StepKind::MountProc && error == EPERM)
+        return tr("Let the sandbox see /proc as it is on the page Files, or start Terrarium outside of the container.");
+    if (step.kind == StepKind::OpenDoor)
+        return tr("Let it end with the window on the page What, or log in to a session of your own.");
+    if (step.kind == StepKind::Join)
+        return tr("Choose a sandbox that runs, and that you launched.");
     if (step.kind == StepKind::ConnectNetwork)
         return tr("Install the package passt, or choose a network without a way out.");
     if (step.kind == StepKind::LimitTogether)
@@ -78,15 +86,6 @@ QString FailureWords::wayOut(const Step &step, int error)
     if (step.kind == StepKind::EnterFolder)
         return tr("Choose another folder to work in.");
     return tr("Go back and change what is named there.");
-}
-
-QString FailureWords::namespaceWayOut(int error)
-{
-    if (error == ENOSPC || error == EUSERS)
-        return tr("End some sandboxes, or have the administrator raise the limits user.max_*_namespaces (sysctl).");
-    return tr(
-        "Have the administrator look at kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns "
-        "and user.max_user_namespaces (sysctl). In a chroot it never works.");
 }
 
 } // namespace terrarium

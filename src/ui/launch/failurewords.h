@@ -3,6 +3,7 @@
 #pragma once
 
 #include "broker/keeperclient.h"
+#include "sandbox/gates.h"
 
 #include <QCoreApplication>
 
@@ -13,18 +14,20 @@ struct FailureText {
     QString what;   ///< the step, as a sentence
     QString why;    ///< the likely cause
     QString wayOut; ///< what to do next
+    [[nodiscard]] bool operator==(const FailureText &) const = default;
 };
 
 class FailureWords {
     Q_DECLARE_TR_FUNCTIONS(FailureWords)
 public:
-    [[nodiscard]] static FailureText of(const LaunchFailure &failure, const LaunchPlan &plan);
+    /// gates: of the machine that it failed on.
+    [[nodiscard]] static FailureText of(const LaunchFailure &failure, const LaunchPlan &plan,
+                                        const Gates &gates = readGates());
 
 private:
     [[nodiscard]] static FailureText ofKeeper(const LaunchFailure &failure);
     [[nodiscard]] static QString why(const Step &step, const LaunchFailure &failure);
     [[nodiscard]] static QString wayOut(const Step &step, int error);
-    [[nodiscard]] static QString namespaceWayOut(int error);
 };
 
 } // namespace terrarium
