@@ -38,6 +38,8 @@ void addOptions(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("CommandLine", "Select a process by its PID or a namespace, as in net:4026531840."),
         u"PID|kind:inode"_s);
     add({u"filter"_s}, QT_TRANSLATE_NOOP("CommandLine", "Show only what matches, as in the search field."), u"text"_s);
+    add({u"profile"_s}, QT_TRANSLATE_NOOP("CommandLine", "Launch what was saved as this profile."), u"name"_s);
+    add({u"list-profiles"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print the names of the profiles, without a window."));
     add({u"screenshot"_s}, QT_TRANSLATE_NOOP("CommandLine", "Draw the window into a picture and end."), u"picture"_s);
     add({u"size"_s}, QT_TRANSLATE_NOOP("CommandLine", "How large the window is to be."), u"WxH"_s);
     for (const QString &name : qtOptions) {
@@ -53,6 +55,8 @@ CommandLine::Task taskOf(const QCommandLineParser &parser)
         return CommandLine::Task::Help;
     if (parser.isSet(u"version"_s))
         return CommandLine::Task::Version;
+    if (parser.isSet(u"list-profiles"_s))
+        return CommandLine::Task::ListProfiles;
     return parser.isSet(u"dump"_s) ? CommandLine::Task::Dump : CommandLine::Task::Window;
 }
 
@@ -82,9 +86,18 @@ std::unexpected<QString> refused(const char *sentence, const QString &value)
     return std::unexpected(translated(sentence).arg(value));
 }
 
+std::unexpected<QString> noProfile(const QString &name, const QStringList &known)
+{
+    if (known.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "There is no profile “%1”, nor any other."), name);
+    return std::unexpected(
+        translated(QT_TRANSLATE_NOOP("CommandLine", "There is no profile “%1”. These are there: %2."))
+            .arg(name, known.join(u", "_s)));
+}
+
 } // namespace
 
-std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const QStringList &pages)
+std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const KnownNames &known)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -101,10 +114,16 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
     line.page = parser.value(u"page"_s);
     line.filter = parser.value(u"filter"_s);
     line.selected = readSelected(parser.value(u"select"_s));
+    line.profile = parser.value(u"profile"_s);
     line.screenshot = parser.value(u"screenshot"_s);
     line.size = readSize(parser.value(u"size"_s));
-    if (parser.isSet(u"page"_s) && !pages.contains(line.page))
+    if (parser.isSet(u"page"_s) && !known.pages.contains(line.page))
         return refused(QT_TRANSLATE_NOOP("CommandLine", "There is no page “%1”."), line.page);
+    if (parser.isSet(u"profile"_s) && !known.profiles.contains(line.profile))
+        return noProfile(line.profile, known.profiles);
+    if (parser.isSet(u"profile"_s) && !line.file.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "“%1” shows another moment, in which nothing can be launched."),
+                       line.file);
     if (parser.isSet(u"select"_s) && line.selected.index() == 0)
         return refused(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither a PID nor a namespace like net:4026531840."),
                        parser.value(u"select"_s));

@@ -22,20 +22,27 @@ struct NamedNamespace {
 
 /// What the person asked for on the command line.
 struct CommandLine {
-    enum class Task { Window, Help, Version, Dump };
+    enum class Task { Window, Help, Version, Dump, ListProfiles };
 
     Task task = Task::Window;
     QString file; ///< a snapshot to show instead of this machine
     QString page;
     QString filter;
     std::variant<std::monostate, Pid, NamedNamespace> selected;
+    QString profile;    ///< to launch at once; it is there
     QString screenshot; ///< draw the window into this file and end
     QSize size;         ///< of the window; invalid if not given
 };
 
+/// The names that are known here.
+struct KnownNames {
+    QStringList pages;
+    QStringList profiles;
+};
+
 /// The arguments with the program's name first. The error is a translated sentence.
 [[nodiscard]] std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
-                                                                  const QStringList &pages);
+                                                                  const KnownNames &known);
 [[nodiscard]] QString helpText();
 
 } // namespace terrarium

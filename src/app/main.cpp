@@ -6,6 +6,7 @@
 #include "app/translations.h"
 #include "broker/observerclient.h"
 #include "broker/snapshotfile.h"
+#include "ui/launch/profilestore.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -43,7 +44,7 @@ std::expected<CommandLine, QString> readArguments(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return readCommandLine(arguments, MainWindow::pageNames());
+    return readCommandLine(arguments, {MainWindow::pageNames(), ProfileStore().names()});
 }
 
 /// Becomes the observer; returns only if it cannot.
@@ -53,6 +54,25 @@ int dump()
     ::execl(program.constData(), program.constData(), "--once", nullptr);
     printError(translated(QT_TRANSLATE_NOOP("Main", "The observer %1 cannot be run: %2. Install Terrarium again."))
                    .arg(QFile::decodeName(program), QString::fromLocal8Bit(std::strerror(errno))));
+    return failure;
+}
+
+/// One a line; what cannot be launched is said on stderr.
+int listProfiles()
+{
+    for (const ProfileStore store; const QString &name : store.names()) {
+        if (const auto spec = store.readToLaunch(name))
+            printLine(name);
+        else
+            printError(name + u": "_s + spec.error());
+    }
+    return 0;
+}
+
+int refuseProfile(const QString &name)
+{
+    printError(translated(QT_TRANSLATE_NOOP("Main", "The profile “%1” cannot be launched. %2"))
+                   .arg(name, ProfileStore().readToLaunch(name).error_or({})));
     return failure;
 }
 
@@ -66,8 +86,17 @@ int runWithoutWindow(int argc, char *argv[])
         printError(translated(QT_TRANSLATE_NOOP("Main", "Try “terrarium --help”.")));
         return usageError;
     }
-    if (line->task == CommandLine::Task::Dump)
+    switch (line->task) {
+    case CommandLine::Task::Window:
+        return refuseProfile(line->profile);
+    case CommandLine::Task::Dump:
         return dump();
+    case CommandLine::Task::ListProfiles:
+        return listProfiles();
+    case CommandLine::Task::Help:
+    case CommandLine::Task::Version:
+        break;
+    }
     printLine(line->task == CommandLine::Task::Help ? helpText() : u"terrarium " + app.applicationVersion());
     return 0;
 }
@@ -124,7 +153,7 @@ void arrange(MainWindow &window, const CommandLine &line)
     QObject::connect(&window, &MainWindow::filled, &window, [&window, line] { select(window, line); });
 }
 
-int runWindow(int argc, char *argv[], const CommandLine &line)
+int runWindow(int argc, char *argv[], const CommandLine &line, const std::optional<LaunchSpec> &launch)
 {
     QApplication app(argc, argv);
     const auto observer = line.file.isEmpty() ? startObserver() : nullptr;
@@ -143,6 +172,8 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
         return failure;
     }
     window.show();
+    if (launch)
+        window.launch(*launch);
     return QApplication::exec();
 }
 
@@ -154,7 +185,11 @@ int main(int argc, char *argv[])
     using namespace terrarium;
     nameProgram();
     const auto line = readArguments(argc, argv);
-    if (line && line->task == CommandLine::Task::Window)
-        return runWindow(argc, argv, *line);
+    if (line && line->task == CommandLine::Task::Window) {
+        if (line->profile.isEmpty())
+            return runWindow(argc, argv, *line, {});
+        if (const auto launch = ProfileStore().readToLaunch(line->profile))
+            return runWindow(argc, argv, *line, *launch);
+    }
     return runWithoutWindow(argc, argv);
 }

@@ -3,21 +3,18 @@
 #include "ui/launchdesk.h"
 
 #include "broker/keeperclient.h"
-#include "sandbox/launchspecjson.h"
-#include "ui/common/savefile.h"
 #include "ui/launch/failurewords.h"
 #include "ui/launch/launchwizard.h"
+#include "ui/launch/profiledesk.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/sandboxes/sandboxespage.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-
-using namespace Qt::StringLiterals;
 
 namespace terrarium {
 
-LaunchDesk::LaunchDesk(SandboxesPage *page, QWidget *window) : QObject(window), m_page(page), m_window(window)
+LaunchDesk::LaunchDesk(SandboxesPage *page, QWidget *window)
+    : QObject(window), m_page(page), m_window(window), m_profiles(new ProfileDesk(ProfileStore(), ProfileMenu(), this))
 {
     connect(m_page, &SandboxesPage::launchWanted, this, &LaunchDesk::describe);
     connect(m_page, &SandboxesPage::againWanted, this, &LaunchDesk::describeAgain);
@@ -48,9 +45,9 @@ void LaunchDesk::describe()
         m_wizard = new LaunchWizard(m_window);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         m_wizard->setSnapshot(m_snapshot);
+        m_wizard->setDesk(m_profiles);
         connect(m_wizard, &LaunchWizard::launchWanted, this, &LaunchDesk::launch);
         connect(m_wizard, &LaunchWizard::trialWanted, this, &LaunchDesk::tryOut);
-        connect(m_wizard, &LaunchWizard::saveWanted, this, &LaunchDesk::saveProfile);
     }
     m_wizard->show();
     m_wizard->raise();
@@ -61,6 +58,15 @@ void LaunchDesk::describeAgain(const LaunchSpec &spec)
 {
     describe();
     m_wizard->setSpec(spec);
+}
+
+void LaunchDesk::launchAtOnce(const LaunchSpec &spec)
+{
+    const Sandbox *sandbox = m_page->launch(spec);
+    connect(sandbox->keeper(), &KeeperClient::started, this, [this](qint64 pid) {
+        Q_EMIT launched(pid);
+        m_page->focusTerminal();
+    });
 }
 
 void LaunchDesk::launch(const LaunchSpec &spec)
@@ -110,14 +116,6 @@ void LaunchDesk::tryOut(LaunchSpec spec)
         keeper->deleteLater();
     });
     keeper->start(Fd());
-}
-
-void LaunchDesk::saveProfile(const LaunchSpec &spec)
-{
-    const QString file =
-        QFileDialog::getSaveFileName(m_wizard, tr("Save Profile"), u"profile.json"_s, tr("Profile (*.json)"));
-    if (!file.isEmpty())
-        saveFile(m_wizard, file, QByteArray::fromStdString(toJson(spec)));
 }
 
 } // namespace terrarium

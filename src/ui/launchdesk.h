@@ -11,6 +11,7 @@
 namespace terrarium {
 
 class LaunchWizard;
+class ProfileDesk;
 class Sandbox;
 class SandboxesPage;
 
@@ -28,6 +29,8 @@ public Q_SLOTS:
     /// Opens the wizard, or brings it to the front.
     void describe();
     void describeAgain(const terrarium::LaunchSpec &spec);
+    /// Without being asked anything. Where it fails, the Sandboxes page says why.
+    void launchAtOnce(const terrarium::LaunchSpec &spec);
 
 Q_SIGNALS:
     /// The program runs.
@@ -37,10 +40,10 @@ private:
     void launch(const LaunchSpec &spec);
     void follow(Sandbox *sandbox);
     void tryOut(LaunchSpec spec);
-    void saveProfile(const LaunchSpec &spec);
 
     SandboxesPage *m_page;
     QWidget *m_window;
+    ProfileDesk *m_profiles;
     QPointer<LaunchWizard> m_wizard;
     SnapshotPtr m_snapshot;
 };

@@ -126,10 +126,7 @@ void MainWindow::addPage(const QString &name, const QString &title, Page *page)
         view->setItemDelegate(new RowDelegate(view));
     connect(page, &Page::clearFilterWanted, this, &MainWindow::clearFilter);
     const int row = m_sidebar->count() - 1;
-    auto *action = new QAction(title, this);
-    action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(row + 1)));
-    connect(action, &QAction::triggered, this, [this, row] { m_sidebar->setCurrentRow(row); });
-    addAction(action);
+    addAction(title, QKeySequence(u"Alt+%1"_s.arg(row + 1)), this, [this, row] { m_sidebar->setCurrentRow(row); });
 }
 
 void MainWindow::fillMenu(QMenu &menu)
@@ -247,6 +244,12 @@ void MainWindow::clearFilter()
 {
     m_top->clearFilter();
     m_pages->page()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::launch(const LaunchSpec &spec)
+{
+    showPage(sandboxesName);
+    m_desk->launchAtOnce(spec);
 }
 
 void MainWindow::select(Pid pid)

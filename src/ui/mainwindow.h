@@ -15,6 +15,7 @@ namespace terrarium {
 
 class Inspector;
 class LaunchDesk;
+struct LaunchSpec;
 class NoticeBar;
 class Page;
 class PageStack;
@@ -38,6 +39,7 @@ public:
     void setFilter(const QString &text);
     /// A sentence above the pages.
     void say(const QString &sentence);
+    void launch(const LaunchSpec &spec);
     void select(Pid pid);
     void select(Kind kind, Inode inode);
 

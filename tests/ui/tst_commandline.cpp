@@ -11,7 +11,8 @@ namespace {
 
 std::expected<CommandLine, QString> read(const QStringList &arguments)
 {
-    return readCommandLine(QStringList(u"terrarium"_s) + arguments, {u"namespaces"_s, u"processes"_s});
+    return readCommandLine(QStringList(u"terrarium"_s) + arguments,
+                           {{u"namespaces"_s, u"processes"_s}, {u"zsh"_s, u"My Browser"_s}});
 }
 
 } // namespace
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void tellsItsTask();
     void takesWhatToShow();
     void leavesQtsOptionsToQt();
+    void takesAProfile();
+    void saysWhichProfilesThereAre();
     void refuses_data();
     void refuses();
     void helpsWithAllOptions();
@@ -43,6 +46,7 @@ void TestCommandLine::tellsItsTask_data()
     QTest::addColumn<QString>("argument");
     QTest::addColumn<int>("task");
     QTest::newRow("dump") << u"--dump"_s << int(CommandLine::Task::Dump);
+    QTest::newRow("list-profiles") << u"--list-profiles"_s << int(CommandLine::Task::ListProfiles);
     QTest::newRow("help") << u"--help"_s << int(CommandLine::Task::Help);
     QTest::newRow("h") << u"-h"_s << int(CommandLine::Task::Help);
     QTest::newRow("version") << u"--version"_s << int(CommandLine::Task::Version);
@@ -77,12 +81,31 @@ void TestCommandLine::leavesQtsOptionsToQt()
     QCOMPARE(line->file, u"moment.json"_s);
 }
 
+void TestCommandLine::takesAProfile()
+{
+    const auto line = read({u"--profile"_s, u"My Browser"_s});
+    QVERIFY(line);
+    QCOMPARE(line->task, CommandLine::Task::Window);
+    QCOMPARE(line->profile, u"My Browser"_s);
+}
+
+void TestCommandLine::saysWhichProfilesThereAre()
+{
+    const QString error = read({u"--profile"_s, u"fish"_s}).error();
+    QVERIFY2(error.contains(u"fish") && error.contains(u"zsh") && error.contains(u"My Browser"), qPrintable(error));
+    const auto none = readCommandLine({u"terrarium"_s, u"--profile"_s, u"fish"_s}, {});
+    QVERIFY(!none && none.error().contains(u"fish"));
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s};
     QTest::newRow("two files") << QStringList{u"one"_s, u"two"_s};
     QTest::newRow("unknown page") << QStringList{u"--page"_s, u"cellar"_s};
+    QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"fish"_s};
+    QTest::newRow("profile without a name") << QStringList{u"--profile="_s};
+    QTest::newRow("profile and a snapshot") << QStringList{u"--profile=zsh"_s, u"moment.json"_s};
     QTest::newRow("no kind") << QStringList{u"--select"_s, u"cellar:1"_s};
     QTest::newRow("no inode") << QStringList{u"--select"_s, u"net:x"_s};
     QTest::newRow("no PID") << QStringList{u"--select"_s, u"-4"_s};
@@ -101,8 +124,8 @@ void TestCommandLine::refuses()
 void TestCommandLine::helpsWithAllOptions()
 {
     const QString help = helpText();
-    for (const QString &option :
-         {u"--dump"_s, u"--page"_s, u"--select"_s, u"--filter"_s, u"--screenshot"_s, u"--size"_s})
+    for (const QString &option : {u"--dump"_s, u"--page"_s, u"--select"_s, u"--filter"_s, u"--profile"_s,
+                                  u"--list-profiles"_s, u"--screenshot"_s, u"--size"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains(u"qwindowgeometry"_s));
 }

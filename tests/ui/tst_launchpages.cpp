@@ -34,7 +34,8 @@ void fillFiles(FilesSpec &files)
     files.privateDev = true;
     files.mounts = {
         mount(MountSpec::Type::Bind, "/srv/a", "/data", true), mount(MountSpec::Type::Empty, "", "/var", false),
-        mount(MountSpec::Type::Overlay, "/etc", "/etc", false), mount(MountSpec::Type::Covered, "", "/boot", false)};
+        mount(MountSpec::Type::Overlay, "/etc", "/etc", false), mount(MountSpec::Type::Covered, "", "/boot", false),
+        mount(MountSpec::Type::Link, "usr/lib", "/lib", false)};
 }
 
 void fillProgram(ProgramSpec &program)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/completion.h"
+#include "sandbox/launchspecjson.h"
 #include "sandbox/validation.h"
 #include "ui/launch/presets.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -26,12 +29,75 @@ LaunchSpec busy()
     return spec;
 }
 
+PerWall<bool> walls(std::initializer_list<Wall> up)
+{
+    PerWall<bool> walls;
+    for (const auto wall : up)
+        walls[wall] = true;
+    return walls;
+}
+
+FilesSpec guarded()
+{
+    FilesSpec files;
+    files.root = FilesSpec::Root::HostReadOnly;
+    files.home = FilesSpec::Home::Empty;
+    files.proc = FilesSpec::Proc::Own;
+    files.privateTmp = true;
+    files.privateDev = true;
+    return files;
+}
+
+/// What each preset promises, in code.
+LaunchSpec promised(Preset preset)
+{
+    using enum Wall;
+    LaunchSpec spec;
+    switch (preset) {
+    case Preset::Article:
+        spec.walls = walls({Pids});
+        spec.files.proc = FilesSpec::Proc::Own;
+        break;
+    case Preset::NoNetwork:
+        spec.walls = walls({Net});
+        break;
+    case Preset::ThrowawayHome:
+        spec.walls = walls({Mnt});
+        spec.files.home = FilesSpec::Home::Empty;
+        break;
+    case Preset::SuspiciousDocument:
+        spec.walls = walls({Mnt, Pids, Net, Ipc});
+        spec.files = guarded();
+        spec.network = NetworkMode::Down;
+        spec.powers = {PowersSpec::Capabilities::None, {}, true, PowersSpec::Seccomp::Strict};
+        spec.desktop = {DesktopSpec::Display::Wayland, false, DesktopSpec::SessionBus::None, {}};
+        break;
+    case Preset::UntrustedProject:
+        spec.walls = walls({Mnt, Pids, Net, Ipc});
+        spec.files = guarded();
+        spec.powers = {PowersSpec::Capabilities::None, {}, true, PowersSpec::Seccomp::Careful};
+        spec.desktop = {DesktopSpec::Display::None, false, DesktopSpec::SessionBus::None, {}};
+        break;
+    case Preset::FullGlass:
+        spec.walls = walls({Mnt, Pids, Net, Ipc, User, Uts, Cgroup, Time});
+        spec.files = guarded();
+        spec.hostName = "glass";
+        break;
+    case Preset::Nothing:
+        break;
+    }
+    return spec;
+}
+
 } // namespace
 
 class TestLaunchPresets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fileSaysWhatIsPromised_data() { presets(); }
+    void fileSaysWhatIsPromised();
+    void everyFileBelongsToAPreset();
     void keepsTheProgramAndNothingElse_data() { presets(); }
     void keepsTheProgramAndNothingElse();
     void hasNoProblems_data() { presets(); }
@@ -55,6 +121,30 @@ void TestLaunchPresets::presets()
     QTest::addColumn<Preset>("preset");
     for (const auto preset : allPresets)
         QTest::addRow("%s", qPrintable(PresetWords::name(preset))) << preset;
+}
+
+void TestLaunchPresets::fileSaysWhatIsPromised()
+{
+    QFETCH(Preset, preset);
+    QFile file(presetFile(preset));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    const auto spec = launchSpecFromJson(text.toStdString());
+    QVERIFY2(spec.has_value(), spec ? "" : spec.error().sentence.c_str());
+    QVERIFY(*spec == promised(preset));
+    QCOMPARE(QByteArray::fromStdString(toJson(*spec)), text);
+    QVERIFY(spec->title.empty() && spec->program == ProgramSpec());
+}
+
+void TestLaunchPresets::everyFileBelongsToAPreset()
+{
+    QSet<QString> files;
+    for (const auto preset : allPresets)
+        files << presetFile(preset);
+    const auto names = QDir(QStringLiteral(":/presets")).entryList();
+    QCOMPARE(names.size(), files.size());
+    for (const auto &name : names)
+        QVERIFY2(files.contains(QStringLiteral(":/presets/") + name), qPrintable(name));
 }
 
 void TestLaunchPresets::keepsTheProgramAndNothingElse()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/applications.h"
 
+#include "ui/launch/profilemenu.h"
+
 #include <QCollator>
 #include <QDir>
 #include <QDirIterator>
@@ -31,7 +33,7 @@ void findIn(const QString &folder, QSet<QString> &seen, QList<Application> &foun
     while (files.hasNext()) {
         const QString path = files.next();
         const QString id = QDir(folder).relativeFilePath(path).replace(u'/', u'-');
-        if (seen.contains(id))
+        if (seen.contains(id) || ProfileMenu::isEntry(id)) // profiles are chosen as such
             continue;
         seen.insert(id);
         if (auto application = DesktopEntry(contents(path), path).application())

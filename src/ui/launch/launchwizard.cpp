@@ -73,18 +73,19 @@ LaunchWizard::~LaunchWizard() = default;
 
 void LaunchWizard::makePages()
 {
+    auto *what = new WhatPage(m_stack);
     auto *walls = new WallsPage(m_stack);
     m_review = new ReviewPage(m_stack);
-    addPage(new WhatPage(m_stack));
+    addPage(what);
     addPage(walls);
     addPage(new FilesPage(m_stack));
     addPage(new NetworkPage(m_stack));
     addPage(new IdentityPage(m_stack));
     addPage(m_review);
+    connect(what, &WhatPage::profileChosen, this, &LaunchWizard::setSpec);
     connect(walls, &WallsPage::presetWanted, this, &LaunchWizard::takePreset);
     connect(m_review, &ReviewPage::imported, this, &LaunchWizard::setSpec);
     connect(m_review, &ReviewPage::trialWanted, this, [this] { Q_EMIT trialWanted(spec()); });
-    connect(m_review, &ReviewPage::saveWanted, this, [this] { Q_EMIT saveWanted(spec()); });
 }
 
 void LaunchWizard::addPage(WizardPage *page)
@@ -136,6 +137,12 @@ void LaunchWizard::setSnapshot(const SnapshotPtr &snapshot)
 {
     for (auto *each : std::as_const(m_pages))
         each->setSnapshot(snapshot);
+}
+
+void LaunchWizard::setDesk(ProfileDesk *desk)
+{
+    for (auto *each : std::as_const(m_pages))
+        each->setDesk(desk);
 }
 
 int LaunchWizard::page() const

@@ -15,6 +15,7 @@ namespace terrarium {
 
 class CommandStrip;
 class Outlook;
+class ProfileDesk;
 class ReviewPage;
 class SoftLabel;
 class StepBar;
@@ -34,6 +35,7 @@ public:
     /// The launch is made by the administrator, who needs no user namespace. It is not, unless said.
     void setPrivileged(bool privileged);
     void setSnapshot(const SnapshotPtr &snapshot);
+    void setDesk(ProfileDesk *desk);
     void setPage(int page);
     [[nodiscard]] int page() const;
 
@@ -47,7 +49,6 @@ public:
 Q_SIGNALS:
     void launchWanted(const terrarium::LaunchSpec &spec);
     void trialWanted(const terrarium::LaunchSpec &spec);
-    void saveWanted(const terrarium::LaunchSpec &spec);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

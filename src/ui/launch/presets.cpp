@@ -2,31 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/presets.h"
 
+#include "sandbox/launchspecjson.h"
+
+#include <QFile>
+
 #include <algorithm>
 
 namespace terrarium {
 namespace {
 
-void putUp(LaunchSpec &spec, std::initializer_list<Wall> walls)
+LaunchSpec fromFile(Preset preset)
 {
-    for (const auto wall : walls)
-        spec.walls[wall] = true;
+    QFile file(presetFile(preset));
+    const auto spec = file.open(QIODevice::ReadOnly) ? launchSpecFromJson(file.readAll().toStdString())
+                                                     : std::unexpected(LaunchSpecError());
+    if (!spec) // with fewer walls than the name promises nobody is helped
+        qFatal("The preset %s cannot be read: %s", qPrintable(file.fileName()), spec.error().sentence.c_str());
+    return *spec;
 }
 
-void guardFiles(FilesSpec &files)
+/// Without a program and what is its own.
+const LaunchSpec &ready(Preset preset)
 {
-    files.root = FilesSpec::Root::HostReadOnly;
-    files.home = FilesSpec::Home::Empty;
-    files.proc = FilesSpec::Proc::Own;
-    files.privateTmp = true;
-    files.privateDev = true;
-}
-
-void takePowers(PowersSpec &powers, PowersSpec::Seccomp seccomp)
-{
-    powers.capabilities = PowersSpec::Capabilities::None;
-    powers.noNewPrivileges = true;
-    powers.seccomp = seccomp;
+    static const auto all = [] {
+        std::array<LaunchSpec, allPresets.size()> made;
+        std::ranges::transform(allPresets, made.begin(), fromFile);
+        return made;
+    }();
+    return all.at(static_cast<std::size_t>(preset));
 }
 
 void show(LaunchSpec &spec, const std::string &path, bool writable)
@@ -35,13 +38,6 @@ void show(LaunchSpec &spec, const std::string &path, bool writable)
     mount.target = path;
     mount.writable = writable;
     spec.files.mounts.push_back(mount);
-}
-
-void closeDesktop(DesktopSpec &desktop, DesktopSpec::Display display)
-{
-    desktop.display = display;
-    desktop.sound = false;
-    desktop.sessionBus = DesktopSpec::SessionBus::None;
 }
 
 /// The documents that are given to the program, so that hiding the home does not hide them.
@@ -53,64 +49,25 @@ void showDocuments(LaunchSpec &spec)
             show(spec, path, false);
 }
 
-void makeForDocument(LaunchSpec &spec)
-{
-    putUp(spec, {Wall::Mnt, Wall::Pids, Wall::Net, Wall::Ipc});
-    guardFiles(spec.files);
-    showDocuments(spec);
-    spec.network = NetworkMode::Down;
-    takePowers(spec.powers, PowersSpec::Seccomp::Strict);
-    closeDesktop(spec.desktop, DesktopSpec::Display::Wayland);
-}
-
-void makeForProject(LaunchSpec &spec)
-{
-    putUp(spec, {Wall::Mnt, Wall::Pids, Wall::Net, Wall::Ipc});
-    guardFiles(spec.files);
-    if (!spec.program.folder.empty())
-        show(spec, spec.program.folder, true);
-    takePowers(spec.powers, PowersSpec::Seccomp::Careful);
-    closeDesktop(spec.desktop, DesktopSpec::Display::None);
-}
-
-void makeGlass(LaunchSpec &spec)
-{
-    spec.walls.values.fill(true);
-    guardFiles(spec.files);
-    spec.hostName = "glass";
-}
-
 } // namespace
+
+QString presetFile(Preset preset)
+{
+    static constexpr std::array names{"article",           "no-network", "throwaway-home", "suspicious-document",
+                                      "untrusted-project", "full-glass", "nothing"};
+    static_assert(names.size() == allPresets.size());
+    return QStringLiteral(":/presets/%1.json").arg(QLatin1StringView(names.at(static_cast<std::size_t>(preset))));
+}
 
 LaunchSpec withPreset(const LaunchSpec &spec, Preset preset)
 {
-    LaunchSpec made;
+    LaunchSpec made = ready(preset);
     made.title = spec.title;
     made.program = spec.program;
-    switch (preset) {
-    case Preset::Article:
-        putUp(made, {Wall::Pids});
-        made.files.proc = FilesSpec::Proc::Own;
-        break;
-    case Preset::NoNetwork:
-        putUp(made, {Wall::Net});
-        break;
-    case Preset::ThrowawayHome:
-        putUp(made, {Wall::Mnt});
-        made.files.home = FilesSpec::Home::Empty;
-        break;
-    case Preset::SuspiciousDocument:
-        makeForDocument(made);
-        break;
-    case Preset::UntrustedProject:
-        makeForProject(made);
-        break;
-    case Preset::FullGlass:
-        makeGlass(made);
-        break;
-    case Preset::Nothing:
-        break;
-    }
+    if (preset == Preset::SuspiciousDocument)
+        showDocuments(made);
+    if (preset == Preset::UntrustedProject && !made.program.folder.empty())
+        show(made, made.program.folder, true);
     return made;
 }
 

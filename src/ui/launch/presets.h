@@ -26,6 +26,8 @@ inline constexpr std::array allPresets{
     Preset::Article,          Preset::NoNetwork, Preset::ThrowawayHome, Preset::SuspiciousDocument,
     Preset::UntrustedProject, Preset::FullGlass, Preset::Nothing};
 
+/// Where it is written down, as a profile is.
+[[nodiscard]] QString presetFile(Preset preset);
 /// Walls to begin with. Only the program and the title are kept of what was before.
 [[nodiscard]] LaunchSpec withPreset(const LaunchSpec &spec, Preset preset);
 /// The preset that would change nothing.

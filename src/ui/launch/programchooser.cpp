@@ -7,6 +7,7 @@
 #include "ui/launch/flowlayout.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/presetchip.h"
+#include "ui/launch/profileshelf.h"
 #include "ui/launch/shells.h"
 
 #include <QButtonGroup>
@@ -36,7 +37,7 @@ ProgramChooser::ProgramChooser(QWidget *parent)
     : QWidget(parent), m_places(new QStackedWidget(this)),
       m_applications(new ApplicationModel(installedApplications(), this)), m_found(new QSortFilterProxyModel(this)),
       m_search(new QLineEdit(this)), m_list(new QListView(this)), m_shells(new QListView(this)),
-      m_line(new QLineEdit(this)), m_lineProblem(new ProblemLabel(this))
+      m_line(new QLineEdit(this)), m_lineProblem(new ProblemLabel(this)), m_profiles(new ProfileShelf(this))
 {
     auto *chips = new QWidget(this);
     new FlowLayout(chips);
@@ -46,12 +47,14 @@ ProgramChooser::ProgramChooser(QWidget *parent)
     addWay(tr("Installed application"), applicationPlace());
     addWay(tr("Shell"), shellPlace());
     addWay(tr("Command line"), linePlace());
+    addWay(tr("Your profiles"), m_profiles);
     auto *group = new QButtonGroup(this);
     for (int way = 0; way < m_ways.size(); ++way) {
         chips->layout()->addWidget(m_ways.at(way));
         group->addButton(m_ways.at(way), way);
     }
     connect(group, &QButtonGroup::idClicked, this, &ProgramChooser::takeWay);
+    connect(m_profiles, &ProfileShelf::chosen, this, &ProgramChooser::takeProfile);
     setFocusProxy(m_ways.front());
     setWay(Way::Application);
 }
@@ -116,6 +119,11 @@ QWidget *ProgramChooser::linePlace()
     return place;
 }
 
+void ProgramChooser::setDesk(ProfileDesk *desk)
+{
+    m_profiles->setDesk(desk);
+}
+
 ProgramChooser::Way ProgramChooser::way() const
 {
     return static_cast<Way>(m_places->currentIndex());
@@ -131,6 +139,8 @@ void ProgramChooser::takeWay(int way)
 {
     const QStringList before = arguments();
     setWay(static_cast<Way>(way));
+    if (this->way() == Way::Profile)
+        m_ofProfile = before;
     if (this->way() == Way::Line && m_line->text().isEmpty())
         m_line->setText(commandLine(before));
     if (this->way() == Way::Shell && !m_shells->currentIndex().isValid())
@@ -164,6 +174,14 @@ void ProgramChooser::takeLine()
         Q_EMIT changed();
 }
 
+void ProgramChooser::takeProfile(const LaunchSpec &spec)
+{
+    m_ofProfile.clear();
+    for (const auto &word : spec.program.arguments)
+        m_ofProfile.append(QString::fromStdString(word));
+    Q_EMIT profileChosen(spec);
+}
+
 QStringList ProgramChooser::chosenApplication() const
 {
     const QModelIndex index = m_found->mapToSource(m_list->currentIndex());
@@ -183,6 +201,8 @@ QStringList ProgramChooser::arguments() const
         return chosenApplication();
     case Way::Shell:
         return chosenShell();
+    case Way::Profile:
+        return m_ofProfile;
     case Way::Line:
         break;
     }

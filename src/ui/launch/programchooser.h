@@ -16,14 +16,18 @@ namespace terrarium {
 class ApplicationModel;
 class ProblemLabel;
 class PresetChip;
+class ProfileDesk;
+class ProfileShelf;
+struct LaunchSpec;
 
-/// What is launched: an installed application, a shell, or a command line.
+/// What is launched: an installed application, a shell, a command line, or what a profile says.
 class ProgramChooser : public QWidget {
     Q_OBJECT
 public:
-    enum class Way : quint8 { Application, Shell, Line };
+    enum class Way : quint8 { Application, Shell, Line, Profile };
 
     explicit ProgramChooser(QWidget *parent = nullptr);
+    void setDesk(ProfileDesk *desk);
     [[nodiscard]] Way way() const;
     void setWay(Way way);
     [[nodiscard]] QStringList arguments() const;
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void changed();
     /// It is, or is not, a program that is used in a terminal.
     void terminalKnown(bool terminal);
+    void profileChosen(const terrarium::LaunchSpec &spec);
 
 private:
     [[nodiscard]] QWidget *applicationPlace();
@@ -44,6 +49,7 @@ private:
     void takeApplication();
     void takeShell();
     void takeLine();
+    void takeProfile(const LaunchSpec &spec);
     [[nodiscard]] QStringList chosenApplication() const;
     [[nodiscard]] QStringList chosenShell() const;
     [[nodiscard]] bool showApplication(const QStringList &arguments);
@@ -58,6 +64,8 @@ private:
     QListView *m_shells;
     QLineEdit *m_line;
     ProblemLabel *m_lineProblem;
+    ProfileShelf *m_profiles;
+    QStringList m_ofProfile; ///< or of whatever was chosen before the profiles were looked at
 };
 
 } // namespace terrarium

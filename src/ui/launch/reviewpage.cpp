@@ -5,8 +5,8 @@
 #include "ui/launch/commandtabs.h"
 #include "ui/launch/importline.h"
 #include "ui/launch/labels.h"
+#include "ui/launch/profilebar.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,8 +16,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     : WizardPage(parent), m_plan(new PlanView(this)), m_noPlan(new SoftLabel({}, this)),
       m_outcome(new SoftLabel({}, this)), m_failure(new ProblemLabel(this)), m_commands(new CommandTabs(this)),
       m_try(new QPushButton(tr("Will It Work Here?"), this)), m_trial(new SoftLabel({}, this)),
-      m_trialFailure(new ProblemLabel(this)), m_title(new QLineEdit(this)),
-      m_save(new QPushButton(tr("Save as Profile…"), this))
+      m_trialFailure(new ProblemLabel(this)), m_profile(new ProfileBar(this))
 {
     auto *halves = new QHBoxLayout;
     halves->setSpacing(18);
@@ -65,33 +64,25 @@ QWidget *ReviewPage::makeActions()
 {
     m_try->setAutoDefault(false);
     m_try->setToolTip(tr("Builds the sandbox with a harmless program, and says what stands in the way"));
-    m_save->setAutoDefault(false);
-    m_title->setPlaceholderText(tr("Name of the profile"));
-    m_title->setAccessibleName(tr("Name of the profile"));
-    m_title->setFixedWidth(fontMetrics().averageCharWidth() * 32);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_try);
-    row->addStretch(1);
-    row->addWidget(new Field({QStringLiteral("title")}, {}, m_title, actions));
-    row->addWidget(m_save);
-    connect(m_title, &QLineEdit::textChanged, this, &ReviewPage::changed);
+    row->setSpacing(18);
+    row->addWidget(m_try, 0, Qt::AlignTop);
+    row->addWidget(m_profile, 1);
+    connect(m_profile, &ProfileBar::titleChanged, this, &ReviewPage::changed);
     connect(m_try, &QPushButton::clicked, this, &ReviewPage::trialWanted);
-    connect(m_save, &QPushButton::clicked, this, &ReviewPage::saveWanted);
     return actions;
 }
 
 void ReviewPage::load(const LaunchSpec &spec)
 {
-    const QString title = QString::fromStdString(spec.title);
-    if (m_title->text() != title)
-        m_title->setText(title);
+    m_profile->setTitle(QString::fromStdString(spec.title));
 }
 
 void ReviewPage::store(LaunchSpec &spec) const
 {
-    spec.title = m_title->text().toStdString();
+    spec.title = m_profile->title().toStdString();
 }
 
 void ReviewPage::follow(const Draft &draft)
@@ -101,9 +92,14 @@ void ReviewPage::follow(const Draft &draft)
     m_noPlan->setText(isSound ? QString() : tr("There is no plan while something is wrong: see below."));
     m_noPlan->setVisible(!isSound);
     m_try->setEnabled(isSound);
-    m_save->setEnabled(isSound);
+    m_profile->follow(draft);
     showSteps(isSound ? planFor(draft.completed.spec) : LaunchPlan());
     m_commands->follow(draft.completed.spec);
+}
+
+void ReviewPage::setDesk(ProfileDesk *desk)
+{
+    m_profile->setDesk(desk);
 }
 
 void ReviewPage::showSteps(const LaunchPlan &plan)

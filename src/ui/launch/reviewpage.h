@@ -5,14 +5,13 @@
 #include "ui/launch/planview.h"
 #include "ui/launch/wizardpage.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace terrarium {
 
 class CommandTabs;
-class Panel;
 class ProblemLabel;
+class ProfileBar;
 class SoftLabel;
 
 class ReviewPage : public WizardPage {
@@ -22,6 +21,7 @@ public:
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
+    void setDesk(ProfileDesk *desk) override;
 
     void showSteps(const LaunchPlan &plan);
     void mark(int step, PlanView::State state) { m_plan->mark(step, state); }
@@ -32,7 +32,6 @@ public:
 Q_SIGNALS:
     void imported(const terrarium::LaunchSpec &spec);
     void trialWanted();
-    void saveWanted();
 
 private:
     [[nodiscard]] QWidget *makePlan();
@@ -48,8 +47,7 @@ private:
     QPushButton *m_try;
     SoftLabel *m_trial;
     ProblemLabel *m_trialFailure;
-    QLineEdit *m_title;
-    QPushButton *m_save;
+    ProfileBar *m_profile;
 };
 
 } // namespace terrarium

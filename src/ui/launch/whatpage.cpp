@@ -8,6 +8,7 @@
 #include "ui/launch/programchooser.h"
 
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace terrarium {
@@ -28,6 +29,11 @@ bool isCalled(const Process &process, const QString &name)
     return first.section(u'/', -1) == name;
 }
 
+bool mayOutlive()
+{
+    return !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR");
+}
+
 } // namespace
 
 QString runningSentence(const Snapshot &snapshot, const QString &program)
@@ -46,19 +52,25 @@ QString runningSentence(const Snapshot &snapshot, const QString &program)
 }
 
 WhatPage::WhatPage(QWidget *parent)
-    : WizardPage(parent), m_program(new ProgramChooser(this)), m_running(new SoftLabel({}, this)),
+    : WizardPage(parent), m_scroll(new QScrollArea(this)), m_program(new ProgramChooser(this)),
+      m_running(new SoftLabel({}, this)),
       m_terminal(new CheckChoice(tr("In a terminal"),
                                  tr("It gets a terminal of its own, as shells and text programs need."), this)),
       m_outlives(new CheckChoice(
           tr("Goes on when the window is closed"),
-          tr("Otherwise it is ended together with Terrarium's window. A window opened later does not show it yet."),
+          mayOutlive()
+              ? tr("A window opened later finds it again. Otherwise it is ended together with Terrarium's window.")
+              : tr("Not here: XDG_RUNTIME_DIR is not set, so there is no place where a window opened later "
+                   "could find it again."),
           this)),
       m_folder(new PathField(tr("Folder to work in"), PathField::Wanted::Folder, this))
 {
+    m_outlives->setEnabled(mayOutlive());
     layOut();
     setFocusProxy(m_program);
     connect(m_program, &ProgramChooser::terminalKnown, m_terminal, &CheckChoice::setChecked);
     connect(m_program, &ProgramChooser::changed, this, &WhatPage::changed);
+    connect(m_program, &ProgramChooser::profileChosen, this, &WhatPage::profileChosen);
     connect(m_terminal, &CheckChoice::changed, this, &WhatPage::changed);
     connect(m_outlives, &CheckChoice::changed, this, &WhatPage::changed);
     connect(m_folder, &PathField::changed, this, &WhatPage::changed);
@@ -73,12 +85,21 @@ void WhatPage::layOut()
     how->add(m_terminal);
     how->add(m_outlives);
     how->add(folder);
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(heading(tr("What shall live in the glass?"), 1.2, this));
     column->addWidget(program, 1);
     column->addWidget(m_running);
     column->addWidget(how);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(heading(tr("What shall live in the glass?"), 1.2, this));
+    page->addWidget(m_scroll, 1);
 }
 
 void WhatPage::load(const LaunchSpec &spec)
@@ -89,6 +110,7 @@ void WhatPage::load(const LaunchSpec &spec)
     m_program->setArguments(arguments);
     m_terminal->setChecked(spec.program.terminal);
     m_outlives->setChecked(spec.program.outlivesWindow);
+    m_outlives->setEnabled(mayOutlive() || spec.program.outlivesWindow);
     m_folder->setPath(spec.program.folder);
 }
 
@@ -110,10 +132,21 @@ void WhatPage::follow(const Draft &draft)
     sayRunning();
 }
 
+void WhatPage::reveal(Field *field)
+{
+    m_scroll->ensureWidgetVisible(field);
+    WizardPage::reveal(field);
+}
+
 void WhatPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     sayRunning();
+}
+
+void WhatPage::setDesk(ProfileDesk *desk)
+{
+    m_program->setDesk(desk);
 }
 
 void WhatPage::sayRunning()

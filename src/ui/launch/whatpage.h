@@ -4,6 +4,8 @@
 
 #include "ui/launch/wizardpage.h"
 
+class QScrollArea;
+
 namespace terrarium {
 
 class CheckChoice;
@@ -19,11 +21,18 @@ public:
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setDesk(ProfileDesk *desk) override;
+    void reveal(Field *field) override;
+
+Q_SIGNALS:
+    /// A profile was chosen, which says more than this page.
+    void profileChosen(const terrarium::LaunchSpec &spec);
 
 private:
     void layOut();
     void sayRunning();
 
+    QScrollArea *m_scroll;
     ProgramChooser *m_program;
     SoftLabel *m_running;
     CheckChoice *m_terminal;

@@ -11,6 +11,8 @@
 
 namespace terrarium {
 
+class ProfileDesk;
+
 /// One page of the wizard: shows a part of a spec, and writes only that part back.
 class WizardPage : public QWidget {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     /// What follows from the spec that was loaded or has just been changed here.
     virtual void follow(const Draft &draft);
     virtual void setSnapshot(const SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }
+    /// Where profiles come from and go to.
+    virtual void setDesk(ProfileDesk *desk) { Q_UNUSED(desk) }
     /// Brings it into sight, with the keyboard's focus.
     virtual void reveal(Field *field);
     /// Where a problem is shown; nothing if elsewhere.
