@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/proofplan.h"
+
+namespace terrarium {
+
+LaunchPlan proofPlanFor(const std::string &kinds, pid_t program)
+{
+    LaunchPlan steps{{.kind = StepKind::StartBuilder, .call = "clone3()"}};
+    if (!kinds.empty())
+        steps.push_back({.kind = StepKind::Join,
+                         .subject = kinds,
+                         .number = static_cast<std::uint64_t>(program),
+                         .call = "setns(pidfd_open(" + std::to_string(program) + "))"});
+    steps.push_back({.kind = StepKind::Fork, .call = "fork()"});
+    steps.push_back({.kind = StepKind::Probe, .call = "capset(), seccomp()"});
+    return steps;
+}
+
+} // namespace terrarium
