@@ -39,6 +39,8 @@ private:
         add({.kind = StepKind::StartBuilder, .call = newUser ? "clone3(CLONE_NEWUSER)" : "clone3()"});
         if (newUser)
             add({.kind = StepKind::MapIds, .call = mapCall()});
+        if (m_spec.program.outlivesWindow)
+            add({.kind = StepKind::OpenDoor, .call = "bind(), listen()"});
     }
 
     template <typename Number>

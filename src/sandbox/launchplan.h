@@ -15,6 +15,7 @@ enum class StepKind : std::uint8_t {
     FilterBus,     ///< xdg-dbus-proxy(1)
     StartBuilder,  ///< clone3(2), with CLONE_NEWUSER where that wall is wanted
     MapIds,        ///< uid_map, gid_map, setgroups; by newuidmap(1) where ranges are asked for
+    OpenDoor,      ///< for a window to come, to what outlives this one
     // by the builder
     Join,      ///< setns(2); subject: kinds' names, number: PID of the process whose they are
     Unshare,   ///< unshare(2); subject: a kind's name. Those of pid and time hold for children only
@@ -25,8 +26,9 @@ enum class StepKind : std::uint8_t {
     RaiseLoopback,
     SetHostName,
     SetPropagation,
-    TakeRoot,     ///< another root folder becomes a mount of its own
-    MakeReadOnly, ///< with all mounts beneath
+    TakeRoot,      ///< another root folder becomes a mount of its own
+    TakeEmptyRoot, ///< a tmpfs
+    MakeReadOnly,  ///< with all mounts beneath
     Bind,
     BindReadOnly,
     MountEmpty, ///< tmpfs
@@ -34,6 +36,7 @@ enum class StepKind : std::uint8_t {
     MountOverlay,
     MountDevices, ///< a /dev of a few harmless devices
     Cover,
+    MakeLink,    ///< symlink(2)
     HideDesktop, ///< an empty folder over one that the desktop's sockets lie in, if it is there
     PassOn,      ///< one of them after all, if it is there
     MountProc,
@@ -46,6 +49,7 @@ enum class StepKind : std::uint8_t {
     FilterCalls, ///< seccomp(2)
     StartReaper,
     Execute, ///< execve(2)
+    Probe,   ///< instead of that: to try what a sandbox promises
 };
 
 /// Something that is done; what is shown before, and ticked as it happens.

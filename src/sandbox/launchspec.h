@@ -35,9 +35,10 @@ struct MountSpec {
         Empty,   ///< an empty folder in memory (tmpfs)
         Overlay, ///< a folder of the host whose changes are kept in memory and thrown away
         Covered, ///< a file or folder that can be neither read nor listed
+        Link,    ///< a symbolic link
     };
     Type type = Type::Bind;
-    std::string source;    ///< Bind and Overlay: the host's path; empty: the same as target
+    std::string source;    ///< Bind and Overlay: the host's path; empty: the same as target. Link: what it points to
     std::string target;    ///< absolute, as seen from inside
     bool writable = false; ///< Bind and Empty
     [[nodiscard]] bool operator==(const MountSpec &) const = default;
@@ -45,8 +46,17 @@ struct MountSpec {
 
 /// What of the disk is there. Takes effect with the wall Mnt.
 struct FilesSpec {
-    enum class Root : std::uint8_t { Host, HostReadOnly, Folder };
-    enum class Home : std::uint8_t { Host, ReadOnly, Empty };
+    enum class Root : std::uint8_t {
+        Host,
+        HostReadOnly,
+        Folder, ///< another root folder
+        Empty,  ///< nothing but what is mounted below (tmpfs)
+    };
+    enum class Home : std::uint8_t {
+        Host, ///< what the root has there
+        ReadOnly,
+        Empty
+    };
     enum class Proc : std::uint8_t {
         Host,     ///< as it is; shows processes outside
         Own,      ///< of the PID namespace inside

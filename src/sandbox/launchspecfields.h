@@ -30,8 +30,8 @@ template <typename Type>
 concept Worded = !std::is_null_pointer_v<std::remove_const_t<decltype(words<Type>)>>;
 
 template <> inline constexpr std::array words<ProgramSpec::First>{"program"sv, "reaper"sv};
-template <> inline constexpr std::array words<MountSpec::Type>{"bind"sv, "empty"sv, "overlay"sv, "covered"sv};
-template <> inline constexpr std::array words<FilesSpec::Root>{"host"sv, "hostReadOnly"sv, "folder"sv};
+template <> inline constexpr std::array words<MountSpec::Type>{"bind"sv, "empty"sv, "overlay"sv, "covered"sv, "link"sv};
+template <> inline constexpr std::array words<FilesSpec::Root>{"host"sv, "hostReadOnly"sv, "folder"sv, "empty"sv};
 template <> inline constexpr std::array words<FilesSpec::Home>{"host"sv, "readOnly"sv, "empty"sv};
 template <> inline constexpr std::array words<FilesSpec::Proc>{"host"sv, "own"sv, "ownPids"sv, "ownHidden"sv};
 template <>

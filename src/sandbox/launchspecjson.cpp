@@ -17,6 +17,7 @@ namespace terrarium {
 namespace {
 
 using namespace launchfields;
+using Fault = LaunchSpecFault;
 
 /// The fault of the whole reading is the first one; every read() says whether it went well.
 class SpecReader {
@@ -36,13 +37,20 @@ private:
         if (yyjson_is_obj(top) && yyjson_is_str(schema) && textOf(schema) == launchSchema)
             return true;
         m_path = {"schema"};
-        return fail(std::format("is not {}", launchSchema));
+        return fail(isLater(textOf(schema)) ? Fault::LaterSchema : Fault::OtherSchema,
+                    std::format("is not {}", launchSchema));
+    }
+    /// Of the same name, with another number.
+    static bool isLater(std::string_view schema)
+    {
+        constexpr auto name = launchSchema.substr(0, launchSchema.find('/') + 1);
+        return schema.starts_with(name) && schema.size() > name.size();
     }
 
     bool read(yyjson_val *value, bool &flag)
     {
         flag = yyjson_get_bool(value);
-        return yyjson_is_bool(value) || fail("is neither true nor false");
+        return yyjson_is_bool(value) || fail(Fault::WrongType, "is neither true nor false");
     }
     template <std::integral Number> bool read(yyjson_val *value, Number &number)
     {
@@ -55,20 +63,21 @@ private:
                               ? std::in_range<Number>(yyjson_get_uint(value))
                               : yyjson_is_sint(value) && std::in_range<Number>(yyjson_get_sint(value));
         number = fits ? static_cast<Number>(yyjson_get_sint(value)) : Number{};
-        return (fits && number >= least) || fail(std::format("is not a whole number from {} to {}", least, most));
+        return (fits && number >= least) ||
+               fail(Fault::OutOfRange, std::format("is not a whole number from {} to {}", least, most));
     }
     bool read(yyjson_val *value, std::string &text)
     {
         if (!yyjson_is_str(value))
-            return fail("is not a text");
+            return fail(Fault::WrongType, "is not a text");
         text = textOf(value);
-        return !text.contains('\0') || fail("has a zero byte");
+        return !text.contains('\0') || fail(Fault::ZeroByte, "has a zero byte");
     }
     template <Worded Enum> bool read(yyjson_val *value, Enum &word)
     {
         const auto found = std::ranges::find(words<Enum>, textOf(value));
         if (found == words<Enum>.end())
-            return fail("is an unknown word");
+            return fail(Fault::UnknownWord, "is an unknown word");
         word = static_cast<Enum>(found - words<Enum>.begin());
         return true;
     }
@@ -83,7 +92,8 @@ private:
     bool read(yyjson_val *value, std::map<std::string, std::string> &texts)
     {
         return eachField(value, [&](std::string_view key, yyjson_val *field) {
-            return (!key.contains('\0') || fail("has a zero byte")) && read(field, texts[std::string(key)]);
+            return (!key.contains('\0') || fail(Fault::ZeroByte, "has a zero byte")) &&
+                   read(field, texts[std::string(key)]);
         });
     }
     bool read(yyjson_val *value, PerWall<bool> &walls)
@@ -91,15 +101,16 @@ private:
         return eachOf(value, [&](yyjson_val *entry) {
             const auto wall = wallFromName(textOf(entry));
             if (!wall)
-                return fail("is no kind of namespace");
-            return !std::exchange(walls[*wall], true) || fail("is there twice");
+                return fail(Fault::UnknownWord, "is no kind of namespace");
+            return !std::exchange(walls[*wall], true) || fail(Fault::Twice, "is there twice");
         });
     }
     bool read(yyjson_val *value, PerWall<std::optional<std::int32_t>> &joined)
     {
         return eachField(value, [&](std::string_view key, yyjson_val *field) {
             const auto wall = wallFromName(key);
-            return wall ? readNumber(field, joined[*wall].emplace(), 1) : fail("is no kind of namespace");
+            return wall ? readNumber(field, joined[*wall].emplace(), 1)
+                        : fail(Fault::UnknownWord, "is no kind of namespace");
         });
     }
     template <Record Owner> bool read(yyjson_val *value, Owner &record)
@@ -119,13 +130,13 @@ private:
             return true;
         };
         const bool isKnown = std::apply([&](const auto &...field) { return (take(field) || ...); }, fields<Owner>);
-        return isKnown ? isRead : fail("is an unknown field");
+        return isKnown ? isRead : fail(Fault::UnknownField, "is an unknown field");
     }
 
     template <typename Take> bool eachOf(yyjson_val *array, Take take)
     {
         if (!yyjson_is_arr(array))
-            return fail("is not a list");
+            return fail(Fault::WrongType, "is not a list");
         std::size_t index = 0;
         std::size_t count = 0;
         yyjson_val *entry = nullptr;
@@ -141,7 +152,7 @@ private:
     template <typename Take> bool eachField(yyjson_val *object, Take take)
     {
         if (!yyjson_is_obj(object))
-            return fail("is not an object");
+            return fail(Fault::WrongType, "is not an object");
         std::set<std::string_view> seen;
         std::size_t index = 0;
         std::size_t count = 0;
@@ -151,7 +162,7 @@ private:
         {
             m_path.emplace_back(textOf(key));
             if (!seen.insert(textOf(key)).second)
-                return fail("is there twice");
+                return fail(Fault::Twice, "is there twice");
             if (!take(textOf(key), value))
                 return false;
             m_path.pop_back();
@@ -166,8 +177,9 @@ private:
     }
 
     /// Stands at the end of a path that is kept as it is: nothing is read after the first fault.
-    bool fail(std::string_view what)
+    bool fail(Fault fault, std::string_view what)
     {
+        m_error.fault = fault;
         for (const auto &step : m_path)
             m_error.field.append(m_error.field.empty() ? "" : ".").append(step);
         // A stranger's words must not steer the terminal that shows the sentence.
@@ -185,14 +197,16 @@ private:
 std::expected<LaunchSpec, LaunchSpecError> launchSpecFromJson(std::string_view text)
 {
     if (text.size() > longestLaunchSpec)
-        return std::unexpected(LaunchSpecError{{}, std::format("More than {} bytes.", longestLaunchSpec)});
+        return std::unexpected(
+            LaunchSpecError{Fault::TooLong, {}, std::format("More than {} bytes.", longestLaunchSpec)});
     yyjson_read_err error{};
     // Without YYJSON_READ_INSITU the text is only read (yyjson.h, yyjson_read_opts).
     const std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)> document(
         yyjson_read_opts(const_cast<char *>(text.data()), text.size(), YYJSON_READ_NOFLAG, nullptr, &error),
         &yyjson_doc_free);
     if (!document)
-        return std::unexpected(LaunchSpecError{{}, std::format("Not JSON at byte {}: {}.", error.pos, error.msg)});
+        return std::unexpected(
+            LaunchSpecError{Fault::NotJson, {}, std::format("Not JSON at byte {}: {}.", error.pos, error.msg)});
     return SpecReader().whole(yyjson_doc_get_root(document.get()));
 }
 

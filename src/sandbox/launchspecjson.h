@@ -4,6 +4,7 @@
 
 #include "sandbox/launchspec.h"
 
+#include <cstdint>
 #include <expected>
 #include <string>
 #include <string_view>
@@ -12,9 +13,23 @@ namespace terrarium {
 
 inline constexpr std::size_t longestLaunchSpec = 64U << 10U; ///< bytes of JSON
 
+enum class LaunchSpecFault : std::uint8_t {
+    TooLong,     ///< more than longestLaunchSpec
+    NotJson,     ///< or cut off
+    OtherSchema, ///< no launch at all
+    LaterSchema, ///< a launch, as a later version writes it
+    UnknownField,
+    UnknownWord, ///< where only certain words may stand
+    WrongType,
+    OutOfRange, ///< or not a whole number
+    Twice,
+    ZeroByte
+};
+
 struct LaunchSpecError {
+    LaunchSpecFault fault = LaunchSpecFault::NotJson;
     std::string field;    ///< where: "files.mounts.2.type"; empty: the text as a whole
-    std::string sentence; ///< English, for logs and the command line
+    std::string sentence; ///< English, for logs
 };
 
 /// {"schema":"terrarium.launch/1", …}: everything that is not as in a new LaunchSpec. Indented, in a fixed order.

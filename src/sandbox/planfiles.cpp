@@ -33,6 +33,8 @@ Step stepFor(const MountSpec &mount)
                 .subject = mount.target,
                 .source = mount.source.empty() ? mount.target : mount.source,
                 .call = "fsopen(overlay), move_mount()"};
+    case MountSpec::Type::Link:
+        return {.kind = StepKind::MakeLink, .subject = mount.target, .source = mount.source, .call = "symlink()"};
     case MountSpec::Type::Covered:
         break;
     }
@@ -51,6 +53,19 @@ const char *propagationCall(FilesSpec::Propagation propagation)
     }
 }
 
+bool isHost(FilesSpec::Root root)
+{
+    return root == FilesSpec::Root::Host || root == FilesSpec::Root::HostReadOnly;
+}
+
+Step propagation(FilesSpec::Propagation propagation)
+{
+    return {.kind = StepKind::SetPropagation,
+            .subject = "/",
+            .number = static_cast<std::uint64_t>(propagation),
+            .call = propagationCall(propagation)};
+}
+
 void planRoot(const FilesSpec &files, LaunchPlan &steps)
 {
     if (files.root == FilesSpec::Root::Folder)
@@ -58,14 +73,21 @@ void planRoot(const FilesSpec &files, LaunchPlan &steps)
                          .subject = "/",
                          .source = files.rootFolder,
                          .call = "open_tree(), move_mount()"});
+    if (files.root == FilesSpec::Root::Empty)
+        steps.push_back({.kind = StepKind::TakeEmptyRoot, .subject = "/", .call = "fsopen(tmpfs), move_mount()"});
     if (files.root == FilesSpec::Root::HostReadOnly)
         steps.push_back(
             {.kind = StepKind::MakeReadOnly, .subject = "/", .call = "mount_setattr(AT_RECURSIVE, RDONLY)"});
+    // As other tools do: shared memory is there.
+    if (files.root == FilesSpec::Root::HostReadOnly && !files.privateDev)
+        steps.push_back(bind({}, "/dev", true));
 }
 
 void planHome(const FilesSpec &files, LaunchPlan &steps)
 {
-    if (files.home == FilesSpec::Home::ReadOnly)
+    if (files.home == FilesSpec::Home::ReadOnly && !isHost(files.root))
+        steps.push_back(bind({}, "~", false));
+    else if (files.home == FilesSpec::Home::ReadOnly)
         steps.push_back({.kind = StepKind::MakeReadOnly, .subject = "~", .call = "open_tree(), mount_setattr(RDONLY)"});
     if (files.home == FilesSpec::Home::Empty)
         steps.push_back(empty("~"));
@@ -118,8 +140,11 @@ std::string procCall(FilesSpec::Proc proc)
 void planFiles(const LaunchSpec &spec, LaunchPlan &steps)
 {
     const auto &files = spec.files;
-    if (files.propagation != FilesSpec::Propagation::Unchanged)
-        steps.push_back({.kind = StepKind::SetPropagation, .subject = "/", .call = propagationCall(files.propagation)});
+    using enum FilesSpec::Propagation;
+    // The kernel moves no root that is shared: it becomes so afterwards.
+    const bool sharesLast = files.propagation == Shared && !isHost(files.root);
+    if (files.propagation != Unchanged)
+        steps.push_back(propagation(sharesLast ? Slave : files.propagation));
     planRoot(files, steps);
     if (files.privateTmp)
         steps.push_back(empty("/tmp"));
@@ -132,8 +157,10 @@ void planFiles(const LaunchSpec &spec, LaunchPlan &steps)
     planDesktop(spec, steps);
     for (const auto &mount : files.mounts)
         steps.push_back(stepFor(mount));
-    if (files.root == FilesSpec::Root::Folder)
+    if (!isHost(files.root))
         steps.push_back({.kind = StepKind::SwitchRoot, .subject = "/", .call = "pivot_root(\".\", \".\")"});
+    if (sharesLast)
+        steps.push_back(propagation(Shared));
 }
 
 } // namespace terrarium

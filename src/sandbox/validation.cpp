@@ -9,6 +9,7 @@
 #include <limits>
 #include <ranges>
 
+#include <linux/limits.h>
 #include <sys/resource.h>
 
 namespace terrarium {
@@ -96,7 +97,21 @@ private:
         checkPath(field + ".target", mount.target);
         if (mount.target == "/")
             add(field + ".target", Problem::Contradicting, "files.root");
-        checkOptionalPath(field + ".source", mount.source);
+        if (mount.type == MountSpec::Type::Link)
+            checkLink(field + ".source", mount.source);
+        else
+            checkOptionalPath(field + ".source", mount.source);
+    }
+
+    /// It may point anywhere, and to nothing.
+    void checkLink(const std::string &field, const std::string &text)
+    {
+        if (text.empty())
+            add(field, Problem::Missing);
+        if (text.contains('\0'))
+            add(field, Problem::NotPlain, text);
+        if (text.size() >= PATH_MAX)
+            add(field, Problem::TooLong);
     }
 
     void checkUsers()

@@ -39,7 +39,7 @@ public:
     }
     [[nodiscard]] std::string path()
     {
-        return oneOf(std::array<std::string, 3>{"/a b/", "/srv/", "/x'y,/"}) + digits();
+        return oneOf(std::array<std::string, 4>{"/a b/", "/srv/", "/x'y,/", "~/a b/"}) + digits();
     }
     [[nodiscard]] std::uint32_t number() { return static_cast<std::uint32_t>(m_random()); }
 
@@ -69,7 +69,7 @@ private:
     {
         using F = FilesSpec;
         if (chance(2))
-            files.root = oneOf(std::array{F::Root::Host, F::Root::HostReadOnly, F::Root::Folder});
+            files.root = oneOf(std::array{F::Root::Host, F::Root::HostReadOnly, F::Root::Folder, F::Root::Empty});
         if (files.root == F::Root::Folder)
             files.rootFolder = path();
         if (chance(rarely))
@@ -88,11 +88,13 @@ private:
     [[nodiscard]] MountSpec mount()
     {
         using Type = MountSpec::Type;
-        MountSpec mount{.type = oneOf(std::array{Type::Bind, Type::Empty, Type::Overlay, Type::Covered}),
+        MountSpec mount{.type = oneOf(std::array{Type::Bind, Type::Empty, Type::Overlay, Type::Covered, Type::Link}),
                         .source = {},
                         .target = path()};
         if (chance(2) && (mount.type == Type::Bind || mount.type == Type::Overlay))
             mount.source = path();
+        if (mount.type == Type::Link)
+            mount.source = "../x y";
         mount.writable = chance(2) && (mount.type == Type::Bind || mount.type == Type::Empty);
         return mount;
     }

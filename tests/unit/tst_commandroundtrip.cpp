@@ -89,9 +89,7 @@ private Q_SLOTS:
             spec.limits = {};
             spec.desktop = {};
             spec.network = NetworkMode::Loopback;
-            // All of root's and all that can be kept are one there.
-            if (spec.users.map == UsersSpec::Map::Root && spec.powers.capabilities == PowersSpec::Capabilities::Keep)
-                spec.powers.capabilities = PowersSpec::Capabilities::Usual;
+            spec.program.keepEnvironment = true;
         };
         QVERIFY(readBack(Tool::Bwrap, prepare) > 150);
     }

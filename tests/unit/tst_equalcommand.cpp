@@ -165,13 +165,13 @@ spec:
 
     void aFortressInBwrap()
     {
-        QCOMPARE(
-            textFor(fortress(), Tool::Bwrap),
-            "bwrap --unshare-pid --unshare-net --unshare-ipc --unshare-user --unshare-uts --unshare-cgroup \\\n"
-            "    --as-pid-1 --hostname box --uid 0 --gid 0 --ro-bind / / --tmpfs /tmp --tmpfs ~ --dev /dev \\\n"
-            "    --proc /proc --bind /srv/a,b '/srv/my data' --perms 0000 --tmpfs /etc/ssh --remount-ro /etc/ssh \\\n"
-            "    --overlay-src /opt --tmp-overlay /opt --unsetenv B --setenv A 'it'\\''s' --cap-drop ALL \\\n"
-            "    --cap-add CAP_NET_ADMIN --die-with-parent sh -c 'echo $HOME'");
+        QCOMPARE(textFor(fortress(), Tool::Bwrap),
+                 "bwrap --unshare-pid --unshare-net --unshare-ipc --unshare-user --unshare-uts --unshare-cgroup \\\n"
+                 "    --as-pid-1 --hostname box --uid 0 --gid 0 --ro-bind / / --tmpfs /tmp \\\n"
+                 "    --bind-try /tmp/.X11-unix /tmp/.X11-unix --tmpfs ~ --dev /dev --proc /proc \\\n"
+                 "    --bind /srv/a,b '/srv/my data' --perms 0000 --tmpfs /etc/ssh --remount-ro /etc/ssh \\\n"
+                 "    --overlay-src /opt --tmp-overlay /opt --unsetenv B --setenv A 'it'\\''s' --cap-drop ALL \\\n"
+                 "    --cap-add CAP_NET_ADMIN --die-with-parent sh -c 'echo $HOME'");
     }
 
     void aFortressInSystemd()
@@ -182,11 +182,12 @@ spec:
             "    --property PrivateMounts=yes --property PrivatePIDs=yes --property PrivateNetwork=yes \\\n"
             "    --property PrivateIPC=yes --property PrivateUsers=yes --property ProtectHostname=yes \\\n"
             "    --property MountFlags=private --property ProtectSystem=strict --property ProtectHome=tmpfs \\\n"
-            "    --property PrivateTmp=disconnected --property PrivateDevices=yes \\\n"
-            "    --property InaccessiblePaths=/etc/ssh --property NoNewPrivileges=yes \\\n"
-            "    --property CapabilityBoundingSet=CAP_NET_ADMIN --property AmbientCapabilities=CAP_NET_ADMIN \\\n"
-            "    --property MemoryMax=1073741824 --property CPUQuota=150% --property TasksMax=64 \\\n"
-            "    --property LimitCORE=0 --expand-environment=no sh -c 'echo $HOME'");
+            "    --property TemporaryFileSystem=/tmp:mode=1777 --property BindPaths=-/tmp/.X11-unix \\\n"
+            "    --property PrivateDevices=yes --property InaccessiblePaths=/etc/ssh \\\n"
+            "    --property NoNewPrivileges=yes --property CapabilityBoundingSet=CAP_NET_ADMIN \\\n"
+            "    --property AmbientCapabilities=CAP_NET_ADMIN --property MemoryMax=1073741824 \\\n"
+            "    --property CPUQuota=150% --property TasksMax=64 --property LimitCORE=0 --expand-environment=no \\\n"
+            "    sh -c 'echo $HOME'");
     }
 
     void aFortressInPodman()
@@ -243,19 +244,17 @@ spec:
         auto wallless = bwrapLike;
         wallless.walls[Wall::User] = false;
         QTest::newRow("bwrap makes a user namespace unasked") << wallless << Tool::Bwrap << List{NotWalls};
-        QTest::newRow("a user's systemd starts with its own environment")
-            << mine << Tool::SystemdRun << List{Environment};
         QTest::newRow("podman has no root folder and no desktop")
             << mine << Tool::Podman << List{Root, PrivateDev, Display, Sound, SessionBus};
         QTest::newRow("a fortress for unshare")
             << fortress() << Tool::Unshare
             << List{Environment, Root,     Home,         PrivateTmp,      PrivateDev,  Mounts,
                     Network,     HostName, Capabilities, NoNewPrivileges, TotalLimits, ProcessLimits};
-        QTest::newRow("a fortress for bwrap")
-            << fortress() << Tool::Bwrap << List{WallTime, Propagation, Network, Clocks, TotalLimits, ProcessLimits};
         QTest::newRow("a fortress for systemd")
             << fortress() << Tool::SystemdRun
-            << List{WallCgroup, WallTime, Environment, Mounts, Network, IdMaps, HostName, Clocks};
+            << List{WallCgroup,   WallTime, Environment,   Root,    Home,     Proc,
+                    PrivateDev,   Mounts,   Network,       IdMaps,  HostName, Clocks,
+                    Capabilities, Seccomp,  ProcessLimits, Display, Sound,    SessionBus};
         QTest::newRow("a fortress for podman")
             << fortress() << Tool::Podman << List{WallTime, Root, Home, Clocks, Display, Sound, SessionBus};
         QTest::newRow("a fortress for Kubernetes")

@@ -121,12 +121,13 @@ private Q_SLOTS:
             spec.program.arguments = {"sh"};
         });
         row("nsenter -at1", [](LaunchSpec &spec) { spec.joined.values.fill(1); });
-        row("bwrap --bind / / --proc /proc --dev /dev --tmpfs /tmp bash", [](LaunchSpec &spec) {
-            fillBwrap(spec);
-            spec.files.proc = FilesSpec::Proc::Own;
-            spec.files.privateDev = spec.files.privateTmp = true;
-            spec.program.arguments = {"bash"};
-        });
+        row("bwrap --bind / / --proc /proc --dev /dev --tmpfs /tmp --bind-try /tmp/.X11-unix /tmp/.X11-unix bash",
+            [](LaunchSpec &spec) {
+                fillBwrap(spec);
+                spec.files.proc = FilesSpec::Proc::Own;
+                spec.files.privateDev = spec.files.privateTmp = true;
+                spec.program.arguments = {"bash"};
+            });
         row("bwrap --ro-bind / / --tmpfs ~ --bind /srv/in /srv/out --proc /proc --unshare-all --share-net "
             "--new-session --die-with-parent -- -sh",
             [](LaunchSpec &spec) {
@@ -190,7 +191,8 @@ private Q_SLOTS:
         row("unshare -r sh -c id | cat", Reason::ShellSyntax, "|");
         row("unshare -r ls $HOME", Reason::ShellSyntax, "$");
         row("unshare -r ls ~", Reason::ShellSyntax, "~");
-        row("unshare --wd ~ ls", Reason::ShellSyntax, "~");
+        row("unshare --wd '~/x' ls", Reason::BadValue, "~/x");
+        row("unshare --wd=~/x ls", Reason::BadValue, "~/x");
         row("docker run -it alpine", Reason::UnknownTool, "docker");
         row("sudo sudo unshare", Reason::UnknownTool, "sudo");
         row("A=b unshare", Reason::UnknownTool, "A=b");
@@ -217,8 +219,6 @@ private Q_SLOTS:
         row("nsenter -n sh", Reason::MissingValue, "--target");
         row("nsenter -t 0 -n sh", Reason::BadValue, "0");
         row("nsenter --net=/proc/1/ns/mnt sh", Reason::BadValue, "/proc/1/ns/mnt");
-        row("bwrap sh", Reason::MissingValue, "/");
-        row("bwrap --ro-bind /usr /usr --proc /proc sh", Reason::MissingValue, "/");
         row("bwrap --bind / / --seccomp 9 sh", Reason::UnknownOption, "--seccomp");
         row("bwrap --bind / / -x sh", Reason::UnknownOption, "-x");
         row("bwrap --bind /", Reason::MissingValue, "--bind");
@@ -228,7 +228,11 @@ private Q_SLOTS:
         row("bwrap --bind / / --tmpfs / sh", Reason::BadValue, "/");
         row("bwrap --bind / / --bind /a /proc/a --proc /proc sh", Reason::BadValue, "/proc");
         row("bwrap --bind / / --proc /x sh", Reason::BadValue, "/x");
-        row("bwrap --bind / / --bind ~ /x sh", Reason::BadValue, "/x");
+        row("bwrap --bind / / --bind '~' /x sh", Reason::BadValue, "/x");
+        row("bwrap --bind / / --bind /x ~ sh", Reason::BadValue, "~");
+        row("bwrap --bind / / --dir /x sh", Reason::BadValue, "/x");
+        row("bwrap --ro-bind /usr /usr --dir /usr/x sh", Reason::BadValue, "/usr/x");
+        row("bwrap --symlink '' /x sh", Reason::BadValue, "/x");
         row("bwrap --bind / / --perms 0700 --tmpfs /x sh", Reason::BadValue, "0700");
         row("bwrap --bind / / --perms 0 sh", Reason::MissingValue, "--perms");
         row("bwrap --bind / / --overlay-src /a sh", Reason::MissingValue, "--overlay-src");

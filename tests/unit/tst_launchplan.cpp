@@ -38,6 +38,7 @@ class TestLaunchPlan : public QObject {
 private Q_SLOTS:
     void isTheArticle();
     void makesNothingWhereNothingIsAsked();
+    void opensADoorForWhatOutlivesTheWindow();
     void isTheSameForTheSameSpec();
     void unsharesEachWallOnce();
     void joinsAllOfOneProcessAtOnce();
@@ -64,6 +65,17 @@ void TestLaunchPlan::makesNothingWhereNothingIsAsked()
     using enum StepKind;
     const std::vector<StepKind> expected{StartBuilder, Fork, EnterFolder, OpenTerminal, Execute};
     QVERIFY(kinds(planFor(program())) == expected);
+}
+
+void TestLaunchPlan::opensADoorForWhatOutlivesTheWindow()
+{
+    auto spec = program();
+    QVERIFY(!std::ranges::contains(planFor(spec), StepKind::OpenDoor, &Step::kind));
+    spec.program.outlivesWindow = true;
+    const auto plan = planFor(spec);
+    // After the builder is there, so that it gets no copy of it; before anything lives in the sandbox.
+    QVERIFY(placeOf(plan, StepKind::StartBuilder) < placeOf(plan, StepKind::OpenDoor));
+    QVERIFY(placeOf(plan, StepKind::OpenDoor) < placeOf(plan, StepKind::Fork));
 }
 
 void TestLaunchPlan::isTheSameForTheSameSpec()

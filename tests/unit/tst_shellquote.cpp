@@ -138,7 +138,7 @@ private Q_SLOTS:
         row("a\nb", "\n");
         row("# a", "#");
         row("a #b", "#");
-        row("~/a", "~");
+        row("~a/b", "~");
         row("~root", "~");
         row(R"($'\0')", "\\0");
         row(R"($'\400')", "\\0");
@@ -172,9 +172,26 @@ private Q_SLOTS:
 
     void tellsTheHomeFolderFromATilde()
     {
-        const auto words = shellWords(R"(~ '~' \~)");
+        const auto words = shellWords(R"(~ '~' \~ ~/a~ a~ '~/b' ~/'c d')");
         QVERIFY(words.has_value());
-        QVERIFY(*words == (std::vector<ShellWord>{{"~", true}, {"~", false}, {"~", false}}));
+        QVERIFY(*words == (std::vector<ShellWord>{{"~", true},
+                                                  {"~", false},
+                                                  {"~", false},
+                                                  {"~/a~", true},
+                                                  {"a~", false},
+                                                  {"~/b", false},
+                                                  {"~/c d", true}}));
+    }
+
+    void leavesTheHomeFolderToTheShell()
+    {
+        for (const char *path : {"~", "~/", "~/a b", "~/~", "~a", "/~", "~/'\n"}) {
+            const auto words = shellWords(shellQuotedPath(path));
+            QVERIFY2(words.has_value(), path);
+            QCOMPARE(words->size(), 1U);
+            QCOMPARE(bytes(words->front().text), QByteArray(path));
+            QCOMPARE(words->front().isHome, QByteArray(path) == "~" || QByteArray(path).startsWith("~/"));
+        }
     }
 };
 

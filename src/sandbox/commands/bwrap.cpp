@@ -3,6 +3,8 @@
 #include "sandbox/commands/commandtext.h"
 #include "sandbox/commands/tools.h"
 
+#include <sys/stat.h>
+
 namespace terrarium {
 namespace {
 
@@ -73,13 +75,13 @@ private:
         m_unexpressed.add(Aspect::Propagation, files.propagation != FilesSpec::Propagation::Slave);
         addRoot();
         if (files.privateTmp)
-            m_text.add("--tmpfs", "/tmp");
+            addTmp();
         if (files.home == FilesSpec::Home::ReadOnly)
-            m_text.add("--ro-bind", HomeFolder(), HomeFolder());
+            m_text.add("--ro-bind", Path{"~"}, Path{"~"});
         if (files.home == FilesSpec::Home::Empty)
-            m_text.add("--tmpfs", HomeFolder());
+            m_text.add("--tmpfs", Path{"~"});
         if (files.privateDev)
-            m_text.add("--dev", "/dev");
+            addDevices();
         if (files.proc != FilesSpec::Proc::Host)
             m_text.add("--proc", "/proc");
         if (files.proc != FilesSpec::Proc::Own)
@@ -88,11 +90,27 @@ private:
             addMount(mount);
     }
 
+    /// Only root mounts them for terminals: any other user is one in a second user namespace.
+    void addDevices()
+    {
+        m_text.add("--dev", "/dev");
+        m_unexpressed.add(Aspect::NotWalls, m_spec.users.map != UsersSpec::Map::Root);
+    }
+
+    /// X11's sockets are still to be found in it.
+    void addTmp()
+    {
+        m_text.add("--tmpfs", "/tmp");
+        m_text.add("--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix");
+    }
+
     void addRoot()
     {
         const auto &files = m_spec.files;
+        if (files.root == FilesSpec::Root::Empty)
+            return; // as it is where nothing is said
         if (files.root == FilesSpec::Root::Folder)
-            return m_text.add("--bind", files.rootFolder, "/");
+            return m_text.add("--bind", Path{files.rootFolder}, "/");
         if (files.root == FilesSpec::Root::Host)
             return m_text.add("--dev-bind", "/", "/");
         m_text.add("--ro-bind", "/", "/");
@@ -105,18 +123,29 @@ private:
     {
         switch (mount.type) {
         case MountSpec::Type::Bind:
-            return m_text.add(bindOption(mount), sourceOf(mount), mount.target);
+            return m_text.add(bindOption(mount), Path{sourceOf(mount)}, Path{mount.target});
         case MountSpec::Type::Empty:
-            m_text.add("--tmpfs", mount.target);
+            m_text.add("--tmpfs", Path{mount.target});
             break;
+        case MountSpec::Type::Link:
+            return m_text.add("--symlink", mount.source, Path{mount.target});
         case MountSpec::Type::Overlay:
-            return m_text.add("--overlay-src", sourceOf(mount), "--tmp-overlay", mount.target);
+            return m_text.add("--overlay-src", Path{sourceOf(mount)}, "--tmp-overlay", Path{mount.target});
         case MountSpec::Type::Covered:
-            m_text.add("--perms", "0000", "--tmpfs", mount.target);
+            if (isFile(mount.target))
+                return m_text.add("--ro-bind", "/dev/null", Path{mount.target});
+            m_text.add("--perms", "0000", "--tmpfs", Path{mount.target});
             break;
         }
         if (mount.type == MountSpec::Type::Covered || !mount.writable)
-            m_text.add("--remount-ro", mount.target);
+            m_text.add("--remount-ro", Path{mount.target});
+    }
+
+    /// bwrap covers files and folders in different ways. What is not there counts as a folder.
+    static bool isFile(const std::string &target)
+    {
+        struct stat facts{};
+        return ::stat(target.c_str(), &facts) == 0 && !S_ISDIR(facts.st_mode);
     }
 
     static std::string_view bindOption(const MountSpec &mount)
@@ -130,6 +159,8 @@ private:
     void addEnvironment()
     {
         const auto &program = m_spec.program;
+        // Not even PATH is left then.
+        m_unexpressed.add(Aspect::Environment, !program.keepEnvironment);
         if (!program.keepEnvironment)
             m_text.add("--clearenv");
         for (const auto &variable : program.unset)
@@ -144,6 +175,8 @@ private:
         const bool isRoot = has(Wall::User) && m_spec.users.map != UsersSpec::Map::Me;
         switch (m_spec.powers.capabilities) {
         case Usual:
+            // They are made ambient, too.
+            m_unexpressed.add(Aspect::Capabilities, isRoot);
             return isRoot ? m_text.add("--cap-add", "ALL") : void();
         case None:
             return m_text.add("--cap-drop", "ALL");
@@ -159,7 +192,7 @@ private:
     void addSession()
     {
         if (!m_spec.program.folder.empty())
-            m_text.add("--chdir", m_spec.program.folder);
+            m_text.add("--chdir", Path{m_spec.program.folder});
         if (!m_spec.program.terminal)
             m_text.add("--new-session");
         if (!m_spec.program.outlivesWindow)

@@ -11,6 +11,8 @@ class BwrapFiles {
 public:
     bool bind(const ShellWord &source, const ShellWord &target, bool writable, bool withDevices);
     bool mountEmpty(const ShellWord &target);
+    bool makeFolder(const ShellWord &target);
+    bool makeLink(const ShellWord &text, const ShellWord &target);
     bool mountProc(const ShellWord &target);
     bool mountDevices(const ShellWord &target);
     bool remountReadOnly(const ShellWord &target);
@@ -18,12 +20,14 @@ public:
     bool takeOverlaySource(const ShellWord &source);
     bool mountOverlay(const ShellWord &target);
 
-    /// An error where the sandbox would begin with no files at all, or an option waits for the next in vain.
+    /// An error where an option waits for the next in vain. The root is empty where none was bound.
     [[nodiscard]] std::expected<FilesSpec, ImportError> files() const;
 
 private:
     [[nodiscard]] bool bindRoot(const ShellWord &source, bool writable);
     [[nodiscard]] bool add(MountSpec mount);
+    [[nodiscard]] bool takesTmp(const ShellWord &source, const ShellWord &target);
+    [[nodiscard]] bool hasMounts() const;
     [[nodiscard]] bool overlaps(std::string_view target) const;
 
     FilesSpec m_files;

@@ -55,7 +55,7 @@ template <std::string LaunchSpec::*text> bool takeText(Draft &draft, Words value
 bool takeFolder(Draft &draft, Words values)
 {
     draft.spec.program.folder = values[0].text;
-    return !values[0].isHome;
+    return values[0].isHome || !values[0].text.starts_with('~');
 }
 
 bool clearEnvironment(Draft &draft, Words /*none*/)
@@ -85,6 +85,11 @@ bool unsetVariable(Draft &draft, Words values)
 template <bool writable, bool withDevices> bool bind(Draft &draft, Words values)
 {
     return draft.files.bind(values[0], values[1], writable, withDevices);
+}
+
+bool makeLink(Draft &draft, Words values)
+{
+    return draft.files.makeLink(values[0], values[1]);
 }
 
 template <bool (BwrapFiles::*take)(const ShellWord &)> bool takeFile(Draft &draft, Words values)
@@ -160,6 +165,8 @@ constexpr std::array options{
     BwrapOption{"--dev-bind-try", 2, bind<true, true>},
     BwrapOption{"--ro-bind", 2, bind<false, false>},
     BwrapOption{"--ro-bind-try", 2, bind<false, false>},
+    BwrapOption{"--dir", 1, takeFile<&BwrapFiles::makeFolder>},
+    BwrapOption{"--symlink", 2, makeLink},
     BwrapOption{"--tmpfs", 1, takeFile<&BwrapFiles::mountEmpty>},
     BwrapOption{"--proc", 1, takeFile<&BwrapFiles::mountProc>},
     BwrapOption{"--dev", 1, takeFile<&BwrapFiles::mountDevices>},
@@ -208,7 +215,7 @@ PowersSpec::Capabilities capabilitiesOf(const Draft &draft)
 {
     using enum PowersSpec::Capabilities;
     if (draft.addsAll)
-        return draft.isRootUser ? Usual : Keep;
+        return Keep;
     if (!draft.spec.powers.kept.empty())
         return List;
     return draft.dropsAll || draft.isRootUser ? None : Usual;

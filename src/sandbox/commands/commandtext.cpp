@@ -58,6 +58,11 @@ void CommandText::append(std::string_view word)
     appendQuoted(shellQuoted(word));
 }
 
+void CommandText::append(Path path)
+{
+    appendQuoted(shellQuotedPath(path.text));
+}
+
 void CommandText::appendQuoted(std::string_view quoted)
 {
     auto &group = m_groups.back();
@@ -70,6 +75,11 @@ std::string capabilityName(std::string_view name)
     for (const char c : name)
         upper.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
     return upper;
+}
+
+bool isInHome(std::string_view path)
+{
+    return path == "~" || path.starts_with("~/");
 }
 
 const std::string &sourceOf(const MountSpec &mount)

@@ -11,8 +11,10 @@
 
 namespace terrarium {
 
-/// The caller's home folder, which only the shell knows.
-struct HomeFolder {};
+/// A path that may begin with the caller's home folder, "~", which only the shell knows.
+struct Path {
+    std::string_view text;
+};
 
 /// What a command cannot say about a spec.
 class Unexpressed {
@@ -48,7 +50,7 @@ public:
 
 private:
     void append(std::string_view word);
-    void append(HomeFolder) { appendQuoted("~"); }
+    void append(Path path);
     void append(std::integral auto number) { append(std::to_string(number)); }
     void appendQuoted(std::string_view quoted);
 
@@ -57,6 +59,9 @@ private:
 
 /// "CAP_NET_ADMIN" for "net_admin".
 [[nodiscard]] std::string capabilityName(std::string_view name);
+
+/// Whether a path begins at the caller's home folder.
+[[nodiscard]] bool isInHome(std::string_view path);
 
 /// The host's path that a mount shows.
 [[nodiscard]] const std::string &sourceOf(const MountSpec &mount);

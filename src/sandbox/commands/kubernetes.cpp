@@ -72,11 +72,14 @@ private:
 
     void collectMount(const MountSpec &mount)
     {
+        if (isInHome(mount.target) || isInHome(sourceOf(mount)))
+            return m_unexpressed.add(Aspect::Mounts);
         const bool isBind = mount.type == MountSpec::Type::Bind;
         m_unexpressed.add(Aspect::Mounts, !isBind && mount.type != MountSpec::Type::Empty);
         // Kubernetes takes no path with a colon.
         m_unexpressed.add(Aspect::Mounts, mount.target.contains(':'));
-        if (mount.type != MountSpec::Type::Overlay && !mount.target.contains(':'))
+        if (mount.type != MountSpec::Type::Overlay && mount.type != MountSpec::Type::Link &&
+            !mount.target.contains(':'))
             m_volumes.push_back({mount.target, isBind ? sourceOf(mount) : std::string(),
                                  mount.writable && mount.type != MountSpec::Type::Covered});
     }

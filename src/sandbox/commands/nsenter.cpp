@@ -45,7 +45,9 @@ EqualCommand nsenterCommand(const LaunchSpec &spec)
         else if (spec.joined[wall])
             text.add(std::format("{}=/proc/{}/ns/{}", options[wall], *spec.joined[wall], name(wall)));
     }
-    if (!spec.program.folder.empty())
+    // No shell replaces a ~ there.
+    unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));
+    if (!spec.program.folder.empty() && !isInHome(spec.program.folder))
         text.add("--wdns=" + spec.program.folder);
     text.addArguments(spec.program.arguments);
     return {Tool::Unshare, text.text(), unexpressed.list()};

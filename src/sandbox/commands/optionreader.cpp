@@ -59,12 +59,15 @@ OptionReader::Found OptionReader::withValue(FoundOption option, std::optional<st
         return std::unexpected(ImportError{Reason::BadValue, option.word + '=' + std::string(*attached)});
     if (attached)
         option.value = *attached;
+    // No shell replaces a ~ in the middle of a word, and a spec would.
+    if (attached && attached->starts_with('~'))
+        return std::unexpected(ImportError{Reason::BadValue, std::string(*attached)});
     if (attached || takes != Takes::Value)
         return option;
     if (m_rest.empty())
         return std::unexpected(ImportError{Reason::MissingValue, option.word});
-    if (m_rest.front().isHome)
-        return std::unexpected(ImportError{Reason::ShellSyntax, m_rest.front().text});
+    if (m_rest.front().text.starts_with('~') && !m_rest.front().isHome)
+        return std::unexpected(ImportError{Reason::BadValue, m_rest.front().text});
     option.value = m_rest.front().text;
     m_rest = m_rest.subspan(1);
     return option;

@@ -60,7 +60,7 @@ private:
         if (!has(Wall::Pids))
             m_unexpressed.addAsked({Aspect::FirstProcess});
         if (!program.folder.empty())
-            m_text.add("--workdir", program.folder);
+            m_text.add("--workdir", Path{program.folder});
         addIf(program.keepEnvironment, "--env-host");
         for (const auto &variable : program.unset)
             m_text.add("--unsetenv", variable);
@@ -154,6 +154,9 @@ private:
 
     void addMount(const MountSpec &mount)
     {
+        // The home of whom?
+        if (isInHome(mount.target) || isInHome(sourceOf(mount)))
+            return m_unexpressed.add(Aspect::Mounts);
         const auto target = csvField("destination=" + mount.target);
         const std::string_view end = mount.writable ? "" : ",ro=true";
         switch (mount.type) {
@@ -166,6 +169,8 @@ private:
             return addOverlay(sourceOf(mount), mount.target);
         case MountSpec::Type::Covered:
             return addMask(mount.target);
+        case MountSpec::Type::Link:
+            return m_unexpressed.add(Aspect::Mounts);
         }
     }
 
@@ -235,7 +240,7 @@ private:
     void addProgram()
     {
         const bool isFolder = has(Wall::Mnt) && m_spec.files.root == FilesSpec::Root::Folder;
-        m_text.add("--rootfs", isFolder ? std::string_view(m_spec.files.rootFolder) : "/");
+        m_text.add("--rootfs", Path{isFolder ? std::string_view(m_spec.files.rootFolder) : "/"});
         // What follows the folder is the program's, whatever it begins with.
         m_text.addWords(m_spec.program.arguments);
     }

@@ -157,10 +157,11 @@ private:
 
     void takeHome()
     {
-        constexpr std::string_view ends = " \t\n";
+        constexpr std::string_view ends = " \t\n/";
         if (!m_rest.empty() && !ends.contains(m_rest.front()))
             return fail(Reason::ShellSyntax, "~");
-        m_words.push_back({"~", true});
+        add('~');
+        m_isHome = true;
     }
 
     void add(char c)
@@ -178,7 +179,7 @@ private:
     void endWord()
     {
         if (std::exchange(m_isInWord, false))
-            m_words.push_back({std::exchange(m_word, {}), false});
+            m_words.push_back({std::exchange(m_word, {}), std::exchange(m_isHome, false)});
     }
     char take()
     {
@@ -195,6 +196,7 @@ private:
     std::string_view m_rest;
     std::string m_word;
     bool m_isInWord = false;
+    bool m_isHome = false;
     std::vector<ShellWord> m_words;
     std::optional<ImportError> m_error;
 };
@@ -222,6 +224,13 @@ std::string shellQuoted(std::string_view word)
     for (const char c : word)
         quoted += isControlled ? escaped(c) : c == '\'' ? std::string(R"('\'')") : std::string(1, c);
     return quoted + '\'';
+}
+
+std::string shellQuotedPath(std::string_view path)
+{
+    if (path == "~" || path == "~/")
+        return std::string(path);
+    return path.starts_with("~/") ? "~/" + shellQuoted(path.substr(2)) : shellQuoted(path);
 }
 
 std::expected<std::vector<ShellWord>, ImportError> shellWords(std::string_view line)

@@ -12,9 +12,12 @@ namespace terrarium {
 /// written as $'\033': pasted into a terminal as they are, they would type.
 [[nodiscard]] std::string shellQuoted(std::string_view word);
 
+/// The same for a path that may begin at the caller's home folder, with "~".
+[[nodiscard]] std::string shellQuotedPath(std::string_view path);
+
 struct ShellWord {
     std::string text;
-    bool isHome = false; ///< an unquoted ~, which a shell would replace
+    bool isHome = false; ///< begins with an unquoted ~, which a shell would replace
     [[nodiscard]] bool operator==(const ShellWord &) const = default;
 };
 

@@ -62,13 +62,13 @@ private:
         if (program.folder.empty())
             m_text.add("--same-dir");
         else
-            m_text.add("--working-directory", program.folder);
+            m_text.add("--working-directory", Path{program.folder});
     }
 
     void addEnvironment()
     {
-        // It is the service manager's to start with.
-        m_unexpressed.add(Aspect::Environment, m_spec.program.keepEnvironment);
+        // It is the service manager's to start with, and more than a few variables.
+        m_unexpressed.add(Aspect::Environment);
         for (const auto &[variable, value] : m_spec.program.environment)
             m_text.add("--setenv", std::format("{}={}", variable, value));
         for (const auto &variable : m_spec.program.unset)
@@ -83,7 +83,10 @@ private:
         setIf(has(Wall::Ipc), "PrivateIPC");
         setIf(has(Wall::User), "PrivateUsers");
         setIf(has(Wall::Uts), "ProtectHostname");
-        setIf(has(Wall::Cgroup) && !m_isForUser, "ProtectControlGroups", "private");
+        // That also refuses to change the name, by a filter and by mounts.
+        m_unexpressed.add(Aspect::Seccomp, has(Wall::Uts));
+        m_unexpressed.add(Aspect::Proc, has(Wall::Uts) && has(Wall::Mnt));
+        setIf(has(Wall::Cgroup) && !m_isForUser, "ProtectControlGroupsEx", "private");
         m_unexpressed.add(Aspect::WallCgroup, has(Wall::Cgroup) && m_isForUser);
 
         m_unexpressed.add(Aspect::NotWalls, !has(Wall::Mnt) && std::ranges::contains(m_spec.walls.values, true));
@@ -93,14 +96,30 @@ private:
     {
         const auto &files = m_spec.files;
         setIf(files.propagation == FilesSpec::Propagation::Private, "MountFlags", "private");
+        setIf(files.propagation == FilesSpec::Propagation::Slave, "MountFlags", "slave");
+        // Other services' credentials are always hidden, and queues shown.
+        m_unexpressed.add(Aspect::Mounts);
         m_unexpressed.add(Aspect::Propagation, files.propagation > FilesSpec::Propagation::Slave);
         setIf(files.root == FilesSpec::Root::HostReadOnly, "ProtectSystem", "strict");
-        if (files.root == FilesSpec::Root::Folder)
+        // But for /dev, /proc, /sys and the homes.
+        m_unexpressed.add(Aspect::Root, files.root == FilesSpec::Root::HostReadOnly);
+        const bool isFolder = files.root == FilesSpec::Root::Folder;
+        m_unexpressed.add(Aspect::Root, isFolder && isInHome(files.rootFolder));
+        setIf(files.root == FilesSpec::Root::Empty, "TemporaryFileSystem", "/");
+        if (isFolder && !isInHome(files.rootFolder))
             set("RootDirectory", files.rootFolder);
         setIf(files.home == FilesSpec::Home::ReadOnly, "ProtectHome", "read-only");
         setIf(files.home == FilesSpec::Home::Empty, "ProtectHome", "tmpfs");
-        setIf(files.privateTmp, "PrivateTmp", "disconnected");
+        // All homes, and the folders of desktops' sockets.
+        for (const auto aspect : {Aspect::Home, Aspect::Display, Aspect::Sound, Aspect::SessionBus})
+            m_unexpressed.add(aspect, files.home != FilesSpec::Home::Host);
+        // X11's sockets are still to be found in it. PrivateTmp takes /var/tmp as well.
+        setIf(files.privateTmp, "TemporaryFileSystem", "/tmp:mode=1777");
+        setIf(files.privateTmp, "BindPaths", "-/tmp/.X11-unix");
         setIf(files.privateDev, "PrivateDevices");
+        // It is not writable, shm is the host's, and what could make other devices goes with it.
+        for (const auto aspect : {Aspect::PrivateDev, Aspect::Capabilities, Aspect::Seccomp})
+            m_unexpressed.add(aspect, files.privateDev);
         addProc();
         for (const auto &mount : files.mounts)
             addMount(mount);
@@ -122,8 +141,9 @@ private:
         // The properties' values have a quoting of their own, which differs from one systemd to the next.
         constexpr std::string_view special = " \t\n:\\\"'%";
         const auto &source = sourceOf(mount);
-        const bool isSpecial = (mount.target + source).find_first_of(special) != std::string::npos;
-        if (isSpecial || mount.type == MountSpec::Type::Overlay)
+        const bool isSpecial = (mount.target + source).find_first_of(special) != std::string::npos ||
+                               isInHome(mount.target) || isInHome(source);
+        if (isSpecial || mount.type == MountSpec::Type::Overlay || mount.type == MountSpec::Type::Link)
             return m_unexpressed.add(Aspect::Mounts);
         if (mount.type == MountSpec::Type::Bind)
             set(mount.writable ? "BindPaths" : "BindReadOnlyPaths", std::format("{}:{}", source, mount.target));
@@ -138,7 +158,9 @@ private:
         using enum PowersSpec::Capabilities;
         const auto capabilities = m_spec.powers.capabilities;
         setIf(m_spec.powers.noNewPrivileges, "NoNewPrivileges");
-        m_unexpressed.add(Aspect::Capabilities, capabilities == Keep);
+        // Without a user namespace the manager passes one of its own on.
+        const bool isPlain = has(Wall::User) && m_spec.users.map == UsersSpec::Map::Me;
+        m_unexpressed.add(Aspect::Capabilities, capabilities == Keep || (m_isForUser && !isPlain));
         if (capabilities == None || capabilities == List)
             addCapabilities();
     }
@@ -158,6 +180,8 @@ private:
     void addLimits()
     {
         const auto &limits = m_spec.limits;
+        // They are the service manager's to start with.
+        m_unexpressed.add(Aspect::ProcessLimits, !limits.openFiles);
         addLimit("MemoryMax", limits.memory);
         if (limits.cpu)
             set("CPUQuota", std::format("{}%", *limits.cpu));

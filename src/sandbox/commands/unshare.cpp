@@ -45,7 +45,9 @@ private:
             return m_text.add("--map-root-user");
         case UsersSpec::Map::Range:
             m_text.add("--map-root-user");
-            return m_text.add("--map-auto");
+            m_text.add("--map-auto");
+            // One id less, and of the first range only.
+            return m_unexpressed.add(Aspect::IdMaps);
         case UsersSpec::Map::List:
             return addMaps();
         }
@@ -94,6 +96,9 @@ private:
     {
         if (mountsProc())
             m_text.add("--mount-proc");
+        // What is mounted at /proc is private then.
+        m_unexpressed.add(Aspect::Propagation,
+                          mountsProc() && m_spec.files.propagation == FilesSpec::Propagation::Shared);
         if (!mountsProc() || m_spec.files.proc != FilesSpec::Proc::Own)
             m_unexpressed.addAsked({Aspect::Proc});
     }
@@ -137,11 +142,11 @@ private:
     {
         const bool isRooted = has(Wall::Mnt) && m_spec.files.root == FilesSpec::Root::Folder;
         if (isRooted)
-            m_text.add("--root", m_spec.files.rootFolder);
-        else
-            m_unexpressed.addAsked({Aspect::Root});
+            m_text.add("--root", Path{m_spec.files.rootFolder});
+        // By chroot(2), which root inside can leave, and which makes it no mount.
+        m_unexpressed.addAsked({Aspect::Root});
         if (!m_spec.program.folder.empty())
-            m_text.add("--wd", m_spec.program.folder);
+            m_text.add("--wd", Path{m_spec.program.folder});
     }
 
     const LaunchSpec &m_spec;

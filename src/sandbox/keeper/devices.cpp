@@ -26,20 +26,6 @@ constexpr std::array links{Link{"fd", "/proc/self/fd"}, Link{"stdin", "/proc/sel
                            Link{"stdout", "/proc/self/fd/1"}, Link{"stderr", "/proc/self/fd/2"},
                            Link{"ptmx", "pts/ptmx"}};
 
-using Devices = std::array<Fd, passedOn.size()>;
-
-Result<Devices> takeDevices()
-{
-    Devices devices;
-    for (std::size_t i = 0; i < passedOn.size(); ++i) {
-        auto device = mounting::copy(std::string("/dev/") + passedOn[i]);
-        if (!device)
-            return std::unexpected(device.error());
-        devices[i] = std::move(*device);
-    }
-    return devices;
-}
-
 Result<void> passOn(int folder, const char *name, const Fd &device)
 {
     const auto place = mountpoint::open(folder, std::string("/") + name, mountpoint::Make::File);
@@ -48,17 +34,26 @@ Result<void> passOn(int folder, const char *name, const Fd &device)
     return mounting::attach(device.get(), place->get());
 }
 
-Result<void> addFolder(int devices, const char *name, const Result<Fd> &mount)
+Result<void> addTerminals(int devices)
 {
+    const auto mount = mounting::create("devpts", {{"newinstance", ""}, {"ptmxmode", "0666"}, {"mode", "620"}}, quiet);
     if (!mount)
         return std::unexpected(mount.error());
-    const auto place = mountpoint::open(devices, std::string("/") + name, mountpoint::Make::Folder);
+    const auto place = mountpoint::open(devices, "/pts", mountpoint::Make::Folder);
     if (!place)
         return std::unexpected(place.error());
     return mounting::attach(mount->get(), place->get());
 }
 
-Result<void> fill(int devices, const Devices &taken)
+/// For shm_open(3); open to all, whatever the umask(2).
+Result<void> addMemory(int devices)
+{
+    if (::mkdirat(devices, "shm", 0) < 0 || ::fchmodat(devices, "shm", 01777, 0) < 0)
+        return failed("mkdir shm");
+    return {};
+}
+
+Result<void> fill(int devices, const std::vector<Fd> &taken)
 {
     for (std::size_t i = 0; i < taken.size(); ++i)
         if (auto passed = passOn(devices, passedOn[i], taken[i]); !passed)
@@ -66,30 +61,39 @@ Result<void> fill(int devices, const Devices &taken)
     for (const auto &link : links)
         if (::symlinkat(link.target, devices, link.name) < 0)
             return failed(std::string("symlink ") + link.name);
-    const auto pts = mounting::create("devpts", {{"newinstance", ""}, {"ptmxmode", "0666"}, {"mode", "620"}}, quiet);
-    if (auto added = addFolder(devices, "pts", pts); !added)
+    if (auto added = addTerminals(devices); !added)
         return added;
-    return addFolder(devices, "shm", mounting::create("tmpfs", {{"mode", "1777"}}, quiet | MOUNT_ATTR_NODEV));
+    return addMemory(devices);
 }
 
 } // namespace
 
+Result<std::vector<Fd>> takeDevices()
+{
+    std::vector<Fd> devices;
+    for (const auto *name : passedOn) {
+        auto device = mounting::copy(std::string("/dev/") + name);
+        if (!device)
+            return std::unexpected(device.error());
+        devices.push_back(std::move(*device));
+    }
+    return devices;
+}
+
 Result<void> mountDevices(const Building &building)
 {
-    // Before the new folder covers them. It is attached before it is filled: what is not attached takes no mounts
-    // before Linux 6.15.
-    const auto taken = takeDevices();
-    if (!taken)
-        return std::unexpected(taken.error());
+    if (!building.devices)
+        return std::unexpected(building.devices.error());
+    // It is attached before it is filled: what is not attached takes no mounts before Linux 6.15.
     const auto devices = mounting::create("tmpfs", {{"mode", "0755"}}, quiet);
     if (!devices)
         return std::unexpected(devices.error());
-    const auto place = mounting::openInRoot(building.root.get(), "/dev");
+    const auto place = mountpoint::open(building.root.get(), "/dev", mountpoint::Make::Folder);
     if (!place)
         return std::unexpected(place.error());
     if (auto attached = mounting::attach(devices->get(), place->get()); !attached)
         return attached;
-    return fill(devices->get(), *taken);
+    return fill(devices->get(), *building.devices);
 }
 
 } // namespace terrarium

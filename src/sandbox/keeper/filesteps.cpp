@@ -5,6 +5,7 @@
 #include "sandbox/keeper/mountpoint.h"
 #include "sandbox/keeper/steps.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fcntl.h>
@@ -26,16 +27,24 @@ Result<void> attachAt(const Building &building, const Step &step, const Result<F
     return mounting::attach(mount->get(), place->get());
 }
 
-Result<void> setPropagation(FilesSpec::Propagation propagation)
+unsigned long flagOf(FilesSpec::Propagation propagation)
 {
     switch (propagation) {
     case FilesSpec::Propagation::Slave:
-        return mounting::setPropagation(MS_SLAVE);
+        return MS_SLAVE;
     case FilesSpec::Propagation::Shared:
-        return mounting::setPropagation(MS_SHARED);
+        return MS_SHARED;
     default:
-        return mounting::setPropagation(MS_PRIVATE);
+        return MS_PRIVATE;
     }
+}
+
+Result<void> setPropagation(Building &building, const Step &step)
+{
+    auto set = mounting::setPropagation(flagOf(static_cast<FilesSpec::Propagation>(step.number)));
+    if (set && building.sources.empty())
+        takeSources(building);
+    return set;
 }
 
 Result<void> takeRoot(Building &building, std::size_t index)
@@ -49,6 +58,18 @@ Result<void> takeRoot(Building &building, std::size_t index)
     if (auto attached = mounting::attach(source->get(), place.get()); !attached)
         return attached;
     building.root = std::move(*source);
+    return {};
+}
+
+/// On top of the old root, where nobody looks: a path from "/" goes on to begin beneath.
+Result<void> takeEmptyRoot(Building &building)
+{
+    auto mount = mounting::create("tmpfs", {{"mode", "0755"}}, harmless);
+    if (!mount)
+        return std::unexpected(mount.error());
+    if (auto attached = mounting::attach(mount->get(), building.root.get()); !attached)
+        return attached;
+    building.root = std::move(*mount);
     return {};
 }
 
@@ -167,7 +188,12 @@ Result<void> mountProc(const Building &building, const Step &step)
     if (building.spec.files.proc == FilesSpec::Proc::OwnHidden)
         options.push_back({"hidepid", "invisible"});
     const auto mount = mounting::create("proc", options, harmless | MOUNT_ATTR_NOEXEC);
-    return attachAt(building, step, mount, mountpoint::Make::Nothing);
+    return attachAt(building, step, mount, mountpoint::Make::Folder);
+}
+
+Result<void> makeLink(const Building &building, const Step &step)
+{
+    return mountpoint::link(building.root.get(), building.path(step.subject), step.source);
 }
 
 bool takesSource(StepKind kind)
@@ -182,6 +208,8 @@ void takeSources(Building &building)
 {
     for (const auto &step : building.plan)
         building.sources.push_back(takesSource(step.kind) ? mounting::copy(building.path(step.source)) : Fd());
+    if (std::ranges::contains(building.plan, StepKind::MountDevices, &Step::kind))
+        building.devices = takeDevices();
     building.root = Fd(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
 }
 
@@ -190,9 +218,11 @@ Result<void> performFileStep(Building &building, std::size_t index)
     const auto &step = building.plan[index];
     switch (step.kind) {
     case StepKind::SetPropagation:
-        return setPropagation(building.spec.files.propagation);
+        return setPropagation(building, step);
     case StepKind::TakeRoot:
         return takeRoot(building, index);
+    case StepKind::TakeEmptyRoot:
+        return takeEmptyRoot(building);
     case StepKind::MakeReadOnly:
         return makeReadOnly(building, step);
     case StepKind::Bind:
@@ -211,6 +241,8 @@ Result<void> performFileStep(Building &building, std::size_t index)
         return passOn(building, index);
     case StepKind::Cover:
         return cover(building, step);
+    case StepKind::MakeLink:
+        return makeLink(building, step);
     case StepKind::MountProc:
         return mountProc(building, step);
     case StepKind::SwitchRoot:

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace terrarium::mountpoint {
 namespace {
@@ -23,6 +24,25 @@ Result<void> makeOne(int folder, const std::string &name, Make make)
     return {};
 }
 
+struct Place {
+    std::string folder;
+    std::string name;
+};
+
+Place placeOf(const std::string &path)
+{
+    const auto slash = path.find_last_of('/');
+    const bool isTop = slash == 0 || slash == std::string::npos;
+    return {isTop ? "/" : path.substr(0, slash), path.substr(slash + 1)};
+}
+
+bool isLinkTo(int folder, const std::string &name, const std::string &text)
+{
+    std::string found(text.size() + 1, '\0');
+    const auto size = ::readlinkat(folder, name.c_str(), found.data(), found.size());
+    return size >= 0 && found.substr(0, static_cast<std::size_t>(size)) == text;
+}
+
 } // namespace
 
 Make likeOf(int fd)
@@ -36,14 +56,27 @@ Result<Fd> open(int root, const std::string &path, Make make)
     auto there = mounting::openInRoot(root, path);
     if (there || there.error().code != ENOENT || make == Make::Nothing)
         return there;
-    const auto slash = path.find_last_of('/');
-    const auto parent = slash == 0 || slash == std::string::npos ? std::string("/") : path.substr(0, slash);
-    auto folder = open(root, parent, Make::Folder);
+    const auto place = placeOf(path);
+    auto folder = open(root, place.folder, Make::Folder);
     if (!folder)
         return folder;
-    if (auto made = makeOne(folder->get(), path.substr(slash + 1), make); !made)
+    if (auto made = makeOne(folder->get(), place.name, make); !made)
         return std::unexpected(std::move(made.error()));
     return mounting::openInRoot(root, path);
+}
+
+Result<void> link(int root, const std::string &path, const std::string &text)
+{
+    const auto place = placeOf(path);
+    const auto folder = open(root, place.folder, Make::Folder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    if (::symlinkat(text.c_str(), folder->get(), place.name.c_str()) == 0)
+        return {};
+    const int code = errno;
+    if (code == EEXIST && isLinkTo(folder->get(), place.name, text))
+        return {};
+    return std::unexpected(Error{"symlink " + path, code});
 }
 
 } // namespace terrarium::mountpoint

@@ -18,6 +18,8 @@ enum class Make : std::uint8_t { Nothing, File, Folder };
 /// File or Folder, as what this descriptor is of.
 [[nodiscard]] Make likeOf(int fd);
 [[nodiscard]] Result<Fd> open(int root, const std::string &path, Make make);
+/// A symbolic link, with the folders above it. An error where something else is there.
+[[nodiscard]] Result<void> link(int root, const std::string &path, const std::string &text);
 
 } // namespace mountpoint
 

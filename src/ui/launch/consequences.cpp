@@ -37,6 +37,8 @@ void Consequences::addFiles()
         return leave(tr("reads and writes your files"));
     if (files.root == FilesSpec::Root::Folder)
         return hold(tr("finds another root folder"));
+    if (files.root == FilesSpec::Root::Empty)
+        return hold(tr("finds only what you show it"));
     if (files.root == FilesSpec::Root::HostReadOnly)
         hold(tr("cannot change the system"));
     addHome();

@@ -19,6 +19,9 @@ RootPanel::RootPanel(QWidget *parent)
                 tr("It finds everything, and can change nothing but what is said below."));
     m_root->add(FilesSpec::Root::Folder, tr("Another root folder"),
                 tr("It finds only what is in a folder that you choose, such as an unpacked system image."));
+    m_root->add(FilesSpec::Root::Empty, tr("Nothing"),
+                tr("It finds only what is shown below: at least the folders that its programs come from, such as "
+                   "/usr."));
     add(new Field({u"files.root"_s}, {}, m_root, this));
     m_folderField = new Field({u"files.rootFolder"_s}, tr("Root folder"), m_folder, this);
     add(m_folderField);

@@ -27,7 +27,8 @@ QPushButton *smallButton(const QString &text, const QString &name, QWidget *pare
 MountRow::MountRow(QWidget *parent)
     : QWidget(parent), m_title(new SoftLabel({}, this)),
       m_target(new PathField(tr("Place, as seen from inside"), PathField::Wanted::Folder, this)),
-      m_from(new QWidget(this)), m_source(new QLineEdit(m_from)), m_writable(new QCheckBox(tr("Writable"), this))
+      m_from(new QWidget(this)), m_fromTitle(new QLabel(m_from)), m_source(new QLineEdit(m_from)),
+      m_writable(new QCheckBox(tr("Writable"), this))
 {
     layOut();
     setFocusProxy(m_target);
@@ -39,11 +40,9 @@ MountRow::MountRow(QWidget *parent)
 
 void MountRow::layOut()
 {
-    m_source->setPlaceholderText(tr("the same place outside"));
-    m_source->setAccessibleName(tr("Place outside"));
     auto *from = new QHBoxLayout(m_from);
     from->setContentsMargins(0, 0, 0, 0);
-    from->addWidget(new QLabel(tr("from"), m_from));
+    from->addWidget(m_fromTitle);
     from->addWidget(m_source, 1);
     auto *raise = smallButton(QStringLiteral("↑"), tr("Move up"), this);
     auto *remove = smallButton(QStringLiteral("✕"), tr("Remove"), this);
@@ -66,7 +65,11 @@ void MountRow::layOut()
 
 void MountRow::showType()
 {
-    const bool hasSource = m_type == MountSpec::Type::Bind || m_type == MountSpec::Type::Overlay;
+    const bool isLink = m_type == MountSpec::Type::Link;
+    const bool hasSource = isLink || m_type == MountSpec::Type::Bind || m_type == MountSpec::Type::Overlay;
+    m_fromTitle->setText(isLink ? tr("to") : tr("from"));
+    m_source->setPlaceholderText(isLink ? QStringLiteral("usr/lib") : tr("the same place outside"));
+    m_source->setAccessibleName(isLink ? tr("Place that the link leads to") : tr("Place outside"));
     m_title->setText(sentence(m_type));
     m_from->setVisible(hasSource || !m_source->text().isEmpty());
     m_writable->setVisible(m_type == MountSpec::Type::Bind || m_type == MountSpec::Type::Empty);
@@ -101,6 +104,8 @@ QString MountRow::name(MountSpec::Type type)
         return tr("Make empty…");
     case MountSpec::Type::Overlay:
         return tr("Throw changes away…");
+    case MountSpec::Type::Link:
+        return tr("Link…");
     case MountSpec::Type::Covered:
         break;
     }
@@ -116,6 +121,8 @@ QString MountRow::sentence(MountSpec::Type type)
         return tr("An empty folder in memory:");
     case MountSpec::Type::Overlay:
         return tr("Show a folder; what changes there is thrown away:");
+    case MountSpec::Type::Link:
+        return tr("A symbolic link, and where it leads:");
     case MountSpec::Type::Covered:
         break;
     }

@@ -19,7 +19,7 @@ class MountRow : public QWidget {
     Q_OBJECT
 public:
     static constexpr std::array allTypes{MountSpec::Type::Bind, MountSpec::Type::Empty, MountSpec::Type::Overlay,
-                                         MountSpec::Type::Covered};
+                                         MountSpec::Type::Covered, MountSpec::Type::Link};
 
     explicit MountRow(QWidget *parent = nullptr);
     [[nodiscard]] MountSpec mount() const;
@@ -40,6 +40,7 @@ private:
     QLabel *m_title;
     PathField *m_target;
     QWidget *m_from;
+    QLabel *m_fromTitle;
     QLineEdit *m_source;
     QCheckBox *m_writable;
 };

@@ -51,6 +51,8 @@ QString StepSentence::building(const Step &step)
                                              : tr("Start the process that builds the sandbox.");
     case StepKind::MapIds:
         return tr("Say who the users inside are outside.");
+    case StepKind::OpenDoor:
+        return tr("Open a door by which a later window finds the sandbox again.");
     case StepKind::Join:
         return tr("Enter the %1 of process %2.").arg(plainNames(step.subject)).arg(step.number);
     case StepKind::Unshare:
@@ -88,6 +90,8 @@ QString StepSentence::mounting(const Step &step)
                                              : tr("Keep mounts made inside from appearing outside.");
     case StepKind::TakeRoot:
         return tr("Take %1 as the root folder.").arg(from);
+    case StepKind::TakeEmptyRoot:
+        return tr("Take an empty folder in memory as the root folder.");
     case StepKind::MakeReadOnly:
         return tr("Make %1 read-only, with all that is mounted beneath.").arg(place);
     case StepKind::Bind:
@@ -108,6 +112,8 @@ QString StepSentence::mounting(const Step &step)
         return tr("Mount a /dev of a few harmless devices.");
     case StepKind::Cover:
         return tr("Cover %1, so that it cannot be read.").arg(place);
+    case StepKind::MakeLink:
+        return tr("Make %1 a link to %2.").arg(place, from);
     case StepKind::MountProc:
         return tr("Mount a /proc that shows what is inside.");
     default:
@@ -132,6 +138,8 @@ QString StepSentence::starting(const Step &step)
         return tr("Refuse system calls that ordinary programs do not need.");
     case StepKind::StartReaper:
         return tr("Leave a small process 1 behind that reaps orphans, and go on as its child.");
+    case StepKind::Probe:
+        return tr("Try from inside what is promised.");
     default:
         return tr("Become the program: %1.").arg(text(step.subject));
     }
