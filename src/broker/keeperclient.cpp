@@ -28,6 +28,13 @@ KeeperClient::KeeperClient(LaunchSpec spec, QObject *parent)
 {
 }
 
+KeeperClient::KeeperClient(FoundKeeper found, QObject *parent) : KeeperClient(std::move(found.spec), parent)
+{
+    m_state = found.isFrozen ? State::Frozen : State::Running;
+    m_firstPid = found.firstPid;
+    listenTo({found.pid, Fd(), std::move(found.control)});
+}
+
 KeeperClient::~KeeperClient()
 {
     close();
@@ -38,15 +45,20 @@ QString KeeperClient::installedProgram()
     return terrarium::installedProgram("TERRARIUM_KEEPER", u"terrarium-keeper"_s, u"sandbox"_s);
 }
 
-void KeeperClient::start(const Fd &terminal)
+void KeeperClient::start(const Fd &terminal, const Fd &master)
 {
-    auto keeper = startKeeper(QFile::encodeName(installedProgram()).toStdString(), m_spec, terminal);
+    auto keeper = startKeeper(QFile::encodeName(installedProgram()).toStdString(), m_spec, terminal, master);
     if (!keeper) {
         const LaunchFailure failure{-1, keeper.error().code, QString::fromStdString(keeper.error().step)};
         QTimer::singleShot(0, this, [this, failure] { fail(failure); });
         return;
     }
-    m_keeper = std::make_unique<StartedKeeper>(std::move(*keeper));
+    listenTo(std::move(*keeper));
+}
+
+void KeeperClient::listenTo(StartedKeeper keeper)
+{
+    m_keeper = std::make_unique<StartedKeeper>(std::move(keeper));
     m_news = std::make_unique<QSocketNotifier>(m_keeper->control.get(), QSocketNotifier::Read);
     connect(m_news.get(), &QSocketNotifier::activated, this, &KeeperClient::listen);
 }
@@ -137,6 +149,7 @@ void KeeperClient::close()
     if (!m_keeper)
         return;
     m_keeper->control = Fd();
+    // One that was found is no child, and this changes nothing.
     ::waitpid(m_keeper->pid, nullptr, m_state == State::Failed || m_state == State::Ended ? 0 : WNOHANG);
     m_keeper.reset();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "broker/foundkeeper.h"
 #include "sandbox/launchplan.h"
-#include "sandbox/startkeeper.h"
 
 #include <QObject>
 
@@ -21,8 +21,8 @@ struct LaunchFailure {
     QString attempted; ///< English, for those who want to know more: "open_tree /no/such"
 };
 
-/// One sandbox, by a keeper of its own that it starts and listens to. Without it the sandbox ends, unless the spec lets
-/// it outlive the window.
+/// One sandbox, by a keeper of its own that it starts, or finds, and listens to. Without it the sandbox ends, unless the
+/// spec lets it outlive the window.
 class KeeperClient : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +30,13 @@ public:
     Q_ENUM(State)
 
     explicit KeeperClient(LaunchSpec spec, QObject *parent = nullptr);
+    /// Of a sandbox that runs already.
+    explicit KeeperClient(FoundKeeper found, QObject *parent = nullptr);
     ~KeeperClient() override;
 
-    /// terminal: the slave of a PTY, or nothing. What happens is told by the signals, never at once.
-    void start(const Fd &terminal);
+    /// terminal: the slave of a PTY, or nothing. master: its other side, if the keeper is to hold it for the next window.
+    /// What happens is told by the signals, never at once.
+    void start(const Fd &terminal, const Fd &master = Fd());
     [[nodiscard]] const LaunchSpec &spec() const { return m_spec; }
     [[nodiscard]] const LaunchPlan &plan() const { return m_plan; }
     [[nodiscard]] State state() const { return m_state; }
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void listenTo(StartedKeeper keeper);
     void listen();
     void take(const QJsonObject &message);
     void takeEnd(const QJsonObject &message);

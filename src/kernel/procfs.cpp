@@ -94,11 +94,15 @@ std::optional<Stat> parseStat(std::string_view text)
     const auto state = takeWord(rest);
     const auto parent = toNumber<std::int32_t>(takeWord(rest));
     const auto flags = toNumber<std::uint32_t>(skipWords(rest, 4));
-    const auto threads = toNumber<std::uint32_t>(skipWords(rest, 10));
+    const auto userTime = toNumber<std::uint64_t>(skipWords(rest, 4));
+    const auto systemTime = toNumber<std::uint64_t>(takeWord(rest));
+    const auto threads = toNumber<std::uint32_t>(skipWords(rest, 4));
     const auto startTime = toNumber<std::uint64_t>(skipWords(rest, 1));
-    if (!pid || state.size() != 1 || !parent || !flags || !threads || !startTime)
+    if (!pid || state.size() != 1 || !parent || !flags || !userTime || !systemTime || !threads || !startTime)
         return std::nullopt;
-    return Stat{*pid, text.substr(open + 2, close - open - 2), state[0], *parent, *flags, *threads, *startTime};
+    return Stat{
+        *pid,       text.substr(open + 2, close - open - 2), state[0], *parent, *flags, *threads, *startTime, *userTime,
+        *systemTime};
 }
 
 Status parseStatus(std::string_view text)

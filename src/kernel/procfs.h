@@ -20,7 +20,9 @@ struct Stat {
     std::int32_t parent = 0;
     std::uint32_t flags = 0;
     std::uint32_t threads = 1;
-    std::uint64_t startTime = 0; ///< clock ticks since boot
+    std::uint64_t startTime = 0;  ///< clock ticks since boot
+    std::uint64_t userTime = 0;   ///< clock ticks
+    std::uint64_t systemTime = 0; ///< clock ticks
 };
 
 /// PF_KTHREAD of include/linux/sched.h, in Stat::flags.

@@ -20,7 +20,7 @@ namespace terrarium {
 namespace {
 
 /// Where the keeper finds its descriptors. Theirs here are moved above first, so that none is in another's place.
-enum Place : int { ControlPlace = 3, RequestPlace, TerminalPlace, FirstFree };
+enum Place : int { ControlPlace = 3, RequestPlace, TerminalPlace, MasterPlace, FirstFree };
 
 Result<Fd> sealed(const std::string &text)
 {
@@ -84,7 +84,7 @@ Result<Passed> above(int fd, Place place)
     return Passed{std::move(moved), place};
 }
 
-Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passed)
+Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passed, pid_t proved)
 {
     Actions actions;
     for (const auto &one : passed)
@@ -92,6 +92,10 @@ Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passe
     std::vector<std::string> words{"terrarium-keeper", "--control", "3", "--request", "4"};
     if (passed.size() > 2)
         words.insert(words.end(), {"--terminal", "5"});
+    if (passed.size() > 3)
+        words.insert(words.end(), {"--master", "6"});
+    if (proved > 0)
+        words.insert(words.end(), {"--prove", std::to_string(proved)});
     std::vector<char *> list;
     for (auto &word : words)
         list.push_back(word.data());
@@ -102,9 +106,8 @@ Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passe
     return errno == 0 ? Result<pid_t>(pid) : failed("start " + program);
 }
 
-} // namespace
-
-Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &spec, const Fd &terminal)
+Result<StartedKeeper> start(const std::string &program, const LaunchSpec &spec, const Fd &terminal, const Fd &master,
+                            pid_t proved)
 {
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0)
@@ -116,7 +119,7 @@ Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &
         return std::unexpected(request.error());
     std::vector<Passed> passed;
     for (const auto &[fd, place] : {std::pair(theirs.get(), ControlPlace), std::pair(request->get(), RequestPlace),
-                                    std::pair(terminal.get(), TerminalPlace)}) {
+                                    std::pair(terminal.get(), TerminalPlace), std::pair(master.get(), MasterPlace)}) {
         if (fd < 0)
             continue;
         auto moved = above(fd, place);
@@ -124,10 +127,23 @@ Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &
             return std::unexpected(moved.error());
         passed.push_back(std::move(*moved));
     }
-    const auto pid = spawn(program, passed);
+    const auto pid = spawn(program, passed, proved);
     if (!pid)
         return std::unexpected(pid.error());
     return StartedKeeper{*pid, Fd(static_cast<int>(::syscall(SYS_pidfd_open, *pid, 0))), std::move(control)};
+}
+
+} // namespace
+
+Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &spec, const Fd &terminal,
+                                  const Fd &master)
+{
+    return start(program, spec, terminal, master, 0);
+}
+
+Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec, pid_t proved)
+{
+    return start(program, spec, Fd(), Fd(), proved);
 }
 
 } // namespace terrarium

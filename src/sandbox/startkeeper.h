@@ -21,7 +21,13 @@ struct StartedKeeper {
     Fd control;
 };
 
-/// program: terrarium-keeper's path. terminal: a PTY's slave, or nothing.
-[[nodiscard]] Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &spec, const Fd &terminal);
+/// program: terrarium-keeper's path. terminal: a PTY's slave, or nothing. master: its other side, for the keeper to
+/// hold while no window does; then what the spec says of outliving holds for the terminal too.
+[[nodiscard]] Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &spec, const Fd &terminal,
+                                                const Fd &master = Fd());
+
+/// To try what spec promises in the sandbox of a program that runs. It tells {"event":"finding",…} for each of
+/// promisesOf(spec), in their order, and ends.
+[[nodiscard]] Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec, pid_t proved);
 
 } // namespace terrarium

@@ -9,6 +9,7 @@
 #include "ui/sandboxes/sandboxespage.h"
 #include "ui/terminal/terminal.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 #include <grp.h>
 #include <sys/prctl.h>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void isSeenFromOutsideByAnotherPid();
     void numbersItsChildrenFromOne();
     void seesNoProcessOfTheHost();
+    void holdsWhatItPromises();
     void leavesNothingBehind();
 
 private:
@@ -160,6 +164,16 @@ void TestArticle::seesNoProcessOfTheHost()
 {
     type("clear; test -z \"$(pidof terrarium-keeper)\" && echo $((40 + 2)) alone; ls -d /proc/[0-9]* | wc -l");
     QTRY_VERIFY2_WITH_TIMEOUT(terminal()->text().contains(u"42 alone"_s), qPrintable(terminal()->text()), patience);
+}
+
+void TestArticle::holdsWhatItPromises()
+{
+    const auto *page = m_window->findChild<SandboxesPage *>();
+    const auto actions = page->findChildren<QAction *>();
+    const auto prove = std::ranges::find(actions, u"Prove It"_s, &QAction::text);
+    QVERIFY(prove != actions.end() && (*prove)->isEnabled());
+    (*prove)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(page, u"5 of 5 promises hold."), patience);
 }
 
 void TestArticle::leavesNothingBehind()

@@ -5,9 +5,11 @@
 #include "sandbox/keeper/steps.h"
 #include "sandbox/keeper/warden.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <optional>
+#include <utility>
 
 #include <fcntl.h>
 #include <linux/sched.h>
@@ -37,14 +39,47 @@ pid_t forkInto(std::uint64_t flags)
     clone_args args{};
     args.flags = flags;
     args.exit_signal = SIGCHLD;
-    return static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
+    const auto pid = static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
+    // Filters of containers deny that there is a clone3, since they cannot look into its arguments.
+    return pid < 0 && errno == ENOSYS ? static_cast<pid_t>(::syscall(SYS_clone, flags | SIGCHLD, 0, 0, 0, 0)) : pid;
+}
+
+/// Root inside, wherever the map has one: a file system made by another owner would have none.
+void becomeMapped(const Building &building)
+{
+    if (building.spec.users.map != UsersSpec::Map::Me) {
+        (void)!::setresgid(0, 0, 0);
+        (void)!::setresuid(0, 0, 0);
+    }
+}
+
+/// Who lives in this process's user namespace must not look into it: it holds what they are not to have, and may see
+/// files that they do not (/proc/PID/root). Until it executes the program, which then is one of them.
+void closeToView()
+{
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+bool joinsOthers(const LaunchSpec &spec)
+{
+    return std::ranges::any_of(spec.joined.values, [](const auto &target) { return target.has_value(); });
+}
+
+Result<void> join(const Building &building, const Step &step)
+{
+    closeToView();
+    if (auto joined = steps::join(step); !joined)
+        return joined;
+    if (const auto target = building.spec.joined[Wall::User]; target && std::cmp_equal(*target, step.number))
+        becomeMapped(building);
+    return {};
 }
 
 Result<void> perform(const Building &building, const Step &step)
 {
     switch (step.kind) {
     case StepKind::Join:
-        return steps::join(step);
+        return join(building, step);
     case StepKind::Unshare:
         return steps::unshareKind(step);
     case StepKind::SetClocks:
@@ -54,36 +89,31 @@ Result<void> perform(const Building &building, const Step &step)
     }
 }
 
-/// A user namespace that was joined or made here holds what follows; the ids in it are those of its map.
-void becomeMapped(const Building &building)
-{
-    // Root inside, while it builds, wherever the map has one: a file system made by another owner would have none.
-    if (building.spec.walls[Wall::User] && building.spec.users.map != UsersSpec::Map::Me) {
-        (void)!::setresgid(0, 0, 0);
-        (void)!::setresuid(0, 0, 0);
-    }
-}
-
 [[noreturn]] void build(Building &building, Cord cord, Cord line, std::size_t next)
 {
+    building.master = Fd();
     const Descendants descendants;
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     ::prctl(PR_SET_NAME, "terrarium-ward");
     if (const auto word = cord.receive(); !word || word->type != Word::Type::Begin)
         ::_exit(1);
-    becomeMapped(building);
+    if (building.spec.walls[Wall::User])
+        becomeMapped(building);
     auto index = next;
     for (; building.plan[index].kind != StepKind::Fork; ++index) {
         if (auto done = perform(building, building.plan[index]); !done)
             giveUp(building, line, index, done.error());
         building.channel.tellStep(index);
     }
+    closeToView();
     auto life = makePipe();
     const auto first = life ? ::fork() : -1;
     if (first < 0)
         giveUp(building, line, index, failed("fork").error());
     if (first == 0) {
         life->writing = Fd();
+        if (!joinsOthers(building.spec)) // it is alone there
+            ::prctl(PR_SET_DUMPABLE, 1);
         building.channel.tellStep(index);
         cord.close();
         becomeProgram(building, {std::move(line), std::move(life->reading)}, index + 1);

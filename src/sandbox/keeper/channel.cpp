@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/channel.h"
 
+#include <array>
+#include <cstring>
 #include <memory>
 
 #include <sys/socket.h>
@@ -21,6 +23,33 @@ std::string quoted(const std::string &text)
     yyjson_mut_doc_set_root(document.get(), yyjson_mut_strn(document.get(), plain.data(), plain.size()));
     const std::unique_ptr<char, decltype(&std::free)> json(yyjson_mut_write(document.get(), 0, nullptr), &std::free);
     return json ? json.get() : "\"\"";
+}
+
+std::string written(const Hello &hello)
+{
+    return R"({"event":"hello","keeper":)" + std::to_string(hello.keeper) + R"(,"pid":)" + std::to_string(hello.first) +
+           R"(,"frozen":)" + (hello.isFrozen ? "true" : "false") + R"(,"begun":)" + std::to_string(hello.begun) +
+           R"(,"tape":)" + std::to_string(hello.tape) + "}";
+}
+
+/// With a descriptor, if there is one.
+bool sendNow(int socket, const std::string &message, int passed = -1)
+{
+    iovec text{const_cast<char *>(message.data()), message.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof passed)> control{};
+    msghdr header{};
+    header.msg_iov = &text;
+    header.msg_iovlen = 1;
+    if (passed >= 0) {
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        cmsghdr *part = CMSG_FIRSTHDR(&header);
+        part->cmsg_level = SOL_SOCKET;
+        part->cmsg_type = SCM_RIGHTS;
+        part->cmsg_len = CMSG_LEN(sizeof passed);
+        std::memcpy(CMSG_DATA(part), &passed, sizeof passed);
+    }
+    return ::sendmsg(socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) == static_cast<ssize_t>(message.size());
 }
 
 } // namespace
@@ -47,11 +76,32 @@ void Channel::tellFrozen(bool frozen) const
     send(std::string(R"({"event":")") + (frozen ? "frozen" : "thawed") + R"("})");
 }
 
+void Channel::tellFinding(std::size_t promise, const Finding &finding) const
+{
+    std::string trials;
+    for (const auto &[tried, answer] : finding.trials)
+        trials.append(trials.empty() ? "[" : ",[").append(quoted(tried)).append(",").append(quoted(answer)).append("]");
+    send(R"({"event":"finding","promise":)" + std::to_string(promise) + R"(,"verdict":)" +
+         quoted(std::string(name(finding.verdict))) + R"(,"trials":[)" + trials + "]}");
+}
+
 void Channel::tellEnded(const ProgramEnd &end) const
 {
     const auto how =
         end.signal != 0 ? R"("signal":)" + std::to_string(end.signal) : R"("code":)" + std::to_string(end.code);
     send(R"({"event":"ended",)" + how + "}");
+}
+
+Result<void> Channel::greet(const Hello &hello, int master, const std::string &spec, const std::string &tape) const
+{
+    if (!sendNow(m_socket, written(hello), master) || !sendNow(m_socket, spec))
+        return failed("greet");
+    return tape.empty() || sendNow(m_socket, tape) ? Result<void>() : failed("greet");
+}
+
+void Channel::tellBusy() const
+{
+    send(R"({"event":"busy"})");
 }
 
 void Channel::send(const std::string &message) const

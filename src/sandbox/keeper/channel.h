@@ -3,8 +3,10 @@
 #pragma once
 
 #include "kernel/error.h"
+#include "sandbox/promises.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -16,6 +18,15 @@ namespace terrarium {
 struct ProgramEnd {
     int code = 0;   ///< exit status, where signal is 0
     int signal = 0; ///< that ended it
+};
+
+/// What a window that comes to a running sandbox is told first.
+struct Hello {
+    pid_t keeper = 0;
+    pid_t first = 0;
+    bool isFrozen = false;
+    std::int64_t begun = 0; ///< seconds since the epoch
+    std::size_t tape = 0;   ///< bytes of a last message of the greeting; 0: there is none
 };
 
 /// The keeper's end of the socket to whoever started it (SOCK_SEQPACKET). One message is one JSON object, for example
@@ -34,7 +45,16 @@ public:
     /// PIDs as the keeper sees them.
     void tellStarted(pid_t first) const;
     void tellFrozen(bool frozen) const;
+    /// promise: its place in the list of those of the spec.
+    void tellFinding(std::size_t promise, const Finding &finding) const;
     void tellEnded(const ProgramEnd &end) const;
+
+    /// {"event":"hello",…} with the terminal's master (-1: none) as SCM_RIGHTS, then the spec as a profile's JSON, then
+    /// the tape. Never waits; an error means that the other end has not got it all.
+    [[nodiscard]] Result<void> greet(const Hello &hello, int master, const std::string &spec,
+                                     const std::string &tape) const;
+    /// Instead of that: another window has the sandbox.
+    void tellBusy() const;
 
 private:
     void send(const std::string &message) const;

@@ -11,19 +11,22 @@
 namespace terrarium {
 namespace {
 
-constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--terminal FD]\n"
+constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--terminal FD [--master FD] | --prove PID]\n"
                        "Builds one sandbox, starts a program in it and stays until it has ended.\n"
                        "terrarium starts it.\n"
                        "\n"
                        "  --control FD   socket (SOCK_SEQPACKET) for orders and for what happens\n"
                        "  --request FD   sealed memory with the launch as JSON\n"
                        "  --terminal FD  slave of the pseudo-terminal that the program gets\n"
+                       "  --master FD    its other side, for a sandbox that outlives the window\n"
+                       "  --prove PID    launch nothing: try what the launch promises in the sandbox of this program\n"
                        "  --help         print this text\n"
                        "  --version      print the version\n";
 
 constexpr std::array options{
     option{"control", required_argument, nullptr, 'c'},  option{"request", required_argument, nullptr, 'r'},
-    option{"terminal", required_argument, nullptr, 't'}, option{"help", no_argument, nullptr, 'h'},
+    option{"terminal", required_argument, nullptr, 't'}, option{"master", required_argument, nullptr, 'm'},
+    option{"prove", required_argument, nullptr, 'p'},    option{"help", no_argument, nullptr, 'h'},
     option{"version", no_argument, nullptr, 'v'},        option{nullptr, 0, nullptr, 0},
 };
 
@@ -36,6 +39,8 @@ int &place(KeeperCommandLine &line, int letter)
 {
     if (letter == 'c')
         return line.control;
+    if (letter == 'm')
+        return line.master;
     return letter == 'r' ? line.request : line.terminal;
 }
 
@@ -56,10 +61,10 @@ std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, 
             return std::unexpected(KeeperAnswer{"terrarium-keeper " TERRARIUM_VERSION "\n", 0});
         if (letter == ':' || letter == '?')
             return mistake(std::string(letter == ':' ? "value missing: " : "unknown option: ") + argv[::optind - 1]);
-        const auto fd = toNumber<int>(::optarg);
-        if (!fd || *fd < 3)
-            return mistake(std::string("no descriptor: ") + ::optarg);
-        place(line, letter) = *fd;
+        const auto number = toNumber<int>(::optarg);
+        if (!number || *number < (letter == 'p' ? 1 : 3))
+            return mistake(std::string(letter == 'p' ? "no process: " : "no descriptor: ") + ::optarg);
+        (letter == 'p' ? line.proved : place(line, letter)) = *number;
     }
     if (::optind < argc)
         return mistake(std::string("unexpected: ") + argv[::optind]);

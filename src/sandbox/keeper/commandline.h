@@ -5,12 +5,16 @@
 #include <expected>
 #include <string>
 
+#include <sys/types.h>
+
 namespace terrarium {
 
 struct KeeperCommandLine {
     int control = -1;
     int request = -1;
     int terminal = -1;
+    int master = -1;
+    pid_t proved = 0; ///< program of the sandbox whose promises are tried instead of launching
 };
 
 /// A text to print instead, and the exit status to end with.
@@ -19,7 +23,7 @@ struct KeeperAnswer {
     int exitCode = 0;
 };
 
-/// --control FD --request FD [--terminal FD]
+/// --control FD --request FD [--terminal FD [--master FD] | --prove PID]
 [[nodiscard]] std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, char **argv);
 
 } // namespace terrarium

@@ -39,10 +39,21 @@ Descendants::Descendants() : m_proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_C
 {
 }
 
-std::vector<pid_t> Descendants::list() const
+std::vector<pid_t> Descendants::childrenOf(pid_t process) const
 {
     std::vector<pid_t> found;
-    appendChildren(m_proc.get(), ::getpid(), found);
+    appendChildren(m_proc.get(), process, found);
+    return found;
+}
+
+std::vector<pid_t> Descendants::list() const
+{
+    return below(::getpid());
+}
+
+std::vector<pid_t> Descendants::below(pid_t process) const
+{
+    auto found = childrenOf(process);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const auto pid = found[i];
         appendChildren(m_proc.get(), pid, found);

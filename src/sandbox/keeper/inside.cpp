@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/inside.h"
 
+#include "sandbox/keeper/proof.h"
 #include "sandbox/keeper/reaper.h"
 #include "sandbox/keeper/steps.h"
 
@@ -32,7 +33,9 @@ Result<void> perform(Building &building, const Cord &line, std::size_t index)
     case StepKind::Unshare:
         if (auto done = steps::unshareKind(step); !done || step.subject != name(Wall::Mnt))
             return done;
-        steps::takeSources(building);
+        // Otherwise they are taken after that step: copies pass mounts on as what they are copied from does.
+        if (building.spec.files.propagation == FilesSpec::Propagation::Unchanged)
+            steps::takeSources(building);
         return {};
     case StepKind::ConnectNetwork:
         return connectNetwork(line);
@@ -73,11 +76,23 @@ void startReaper(Building &building, Hold &hold, std::size_t index)
     if (program < 0)
         giveUp(building, hold.line, index, failed("fork").error());
     if (program > 0) {
-        hold.line.close();
-        building.terminal = Fd();
+        // It needs none, and what lives inside may look into it.
+        ::close_range(STDERR_FILENO + 1, ~0U, 0);
         ::prctl(PR_SET_NAME, "terrarium-reap");
         reapFor(program);
     }
+}
+
+/// Instead of executing a program.
+[[noreturn]] void startProbing(Building &building, Hold &hold, std::size_t index)
+{
+    if (auto prepared = prepareProbing(building); !prepared)
+        giveUp(building, hold.line, index, prepared.error());
+    // Said again: a change of credentials takes it back (prctl(2)).
+    dieWithParent(hold.life);
+    hold.line.send(Word::Type::Executing);
+    hold.line.close();
+    probe(building);
 }
 
 } // namespace
@@ -100,6 +115,8 @@ void becomeProgram(Building &building, Hold hold, std::size_t next)
             giveUp(building, hold.line, index, done.error());
         building.channel.tellStep(index);
     }
+    if (building.plan[last].kind == StepKind::Probe)
+        startProbing(building, hold, last);
     // Said again: a change of credentials takes it back (prctl(2)).
     if (building.spec.program.first == ProgramSpec::First::Program)
         dieWithParent(hold.life);

@@ -14,6 +14,7 @@
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace terrarium {
 namespace {
@@ -33,6 +34,11 @@ sigset_t watchedSignals()
 std::size_t placeOf(const LaunchPlan &plan, StepKind kind)
 {
     return static_cast<std::size_t>(std::ranges::find(plan, kind, &Step::kind) - plan.begin());
+}
+
+bool isDoneWhileItWaits(StepKind kind)
+{
+    return kind == StepKind::MapIds || kind == StepKind::OpenDoor;
 }
 
 ProgramEnd endOf(int status)
@@ -62,35 +68,57 @@ int Keeper::keep()
 
 bool Keeper::begin()
 {
-    std::size_t index = 0;
-    for (; m_building.plan[index].kind != StepKind::StartBuilder; ++index) {
-        if (auto done = performOutside(index); !done)
-            return fail(index, done.error()), false;
-        m_building.channel.tellStep(index);
-    }
-    const bool maps = m_building.spec.walls[Wall::User];
-    auto started = startBuilder(m_building, index + (maps ? 2 : 1));
+    const auto start = placeOf(m_building.plan, StepKind::StartBuilder);
+    auto next = start + 1;
+    while (isDoneWhileItWaits(m_building.plan[next].kind))
+        ++next;
+    if (!performOutside(0, start))
+        return false;
+    auto started = startBuilder(m_building, next);
     if (!started)
-        return fail(index, started.error()), false;
+        return fail(start, started.error()), false;
     m_started.emplace(std::move(*started));
     m_building.builder = m_started->builder;
     m_building.terminal = Fd();
-    m_building.channel.tellStep(index);
-    if (maps) {
-        if (auto mapped = steps::mapIds(m_building); !mapped)
-            return fail(index + 1, mapped.error()), false;
-        m_building.channel.tellStep(index + 1);
-    }
+    m_building.channel.tellStep(start);
+    if (!performOutside(start + 1, next))
+        return false;
     m_started->cord.send(Word::Type::Begin);
     return true;
 }
 
-Result<void> Keeper::performOutside(std::size_t index)
+bool Keeper::performOutside(std::size_t first, std::size_t end)
 {
-    const auto &step = m_building.plan[index];
-    if (step.kind == StepKind::LimitTogether)
+    for (auto index = first; index < end; ++index) {
+        if (auto done = perform(m_building.plan[index]); !done)
+            return fail(index, done.error()), false;
+        m_building.channel.tellStep(index);
+    }
+    return true;
+}
+
+Result<void> Keeper::perform(const Step &step)
+{
+    switch (step.kind) {
+    case StepKind::LimitTogether:
         return limitTogether(step);
-    return std::unexpected(Error{step.call, ENOSYS});
+    case StepKind::MapIds:
+        return steps::mapIds(m_building);
+    case StepKind::OpenDoor:
+        return openDoor();
+    default:
+        return std::unexpected(Error{step.call, ENOSYS});
+    }
+}
+
+/// Only now: the builder, which is there already, has no copy of it.
+Result<void> Keeper::openDoor()
+{
+    auto visits = Visits::open(m_building.ground.runtimeDir, std::move(m_building.master));
+    if (!visits)
+        return std::unexpected(visits.error());
+    m_visits.emplace(std::move(*visits));
+    return {};
 }
 
 void Keeper::fail(std::size_t index, const Error &error)
@@ -104,9 +132,13 @@ void Keeper::watch()
     const auto watched = watchedSignals();
     const Fd signals(::signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK));
     while (reap()) {
-        std::array<pollfd, 4> waited{pollfd{signals.get(), POLLIN, 0}, pollfd{m_started->cord.fd(), POLLIN, 0},
+        const bool hasDoor = m_visits && m_state == State::Running;
+        std::array<pollfd, 6> waited{pollfd{signals.get(), POLLIN, 0},
+                                     pollfd{m_started->cord.fd(), POLLIN, 0},
                                      pollfd{m_started->line.fd(), POLLIN, 0},
-                                     pollfd{m_isOrdered ? m_building.channel.fd() : -1, POLLIN, 0}};
+                                     pollfd{m_isOrdered ? m_building.channel.fd() : -1, POLLIN, 0},
+                                     pollfd{hasDoor ? m_visits->door() : -1, POLLIN, 0},
+                                     pollfd{hasDoor && !m_isOrdered ? m_visits->terminal() : -1, POLLIN, 0}};
         if (::poll(waited.data(), waited.size(), patience()) == 0) {
             m_started->cord.send(Word::Type::Kill);
             m_deadline.reset();
@@ -120,6 +152,10 @@ void Keeper::watch()
             hear();
         if (waited[3].revents != 0)
             takeOrder();
+        if (waited[5].revents != 0)
+            m_visits->record();
+        if (waited[4].revents != 0)
+            takeVisitor();
     }
 }
 
@@ -180,8 +216,9 @@ void Keeper::obey(std::string_view order)
     if (order == "kill")
         return m_started->cord.send(Word::Type::Kill);
     if (order == "freeze" || order == "thaw") {
-        m_started->cord.send(order == "freeze" ? Word::Type::Freeze : Word::Type::Thaw);
-        m_building.channel.tellFrozen(order == "freeze");
+        m_isFrozen = order == "freeze";
+        m_started->cord.send(m_isFrozen ? Word::Type::Freeze : Word::Type::Thaw);
+        m_building.channel.tellFrozen(m_isFrozen);
     }
 }
 
@@ -196,6 +233,21 @@ void Keeper::orderGone()
     m_isOrdered = false;
     if (!m_building.spec.program.outlivesWindow || m_state != State::Running)
         endAll();
+}
+
+void Keeper::takeVisitor()
+{
+    auto visitor = m_visits->answer();
+    if (!visitor)
+        return;
+    if (m_isOrdered)
+        return Channel(visitor->get()).tellBusy();
+    const Hello hello{::getpid(), m_first, m_isFrozen, m_begun, 0};
+    const auto channel = m_visits->letIn(std::move(*visitor), hello, m_building.spec);
+    if (!channel)
+        return;
+    m_building.channel = *channel;
+    m_isOrdered = true;
 }
 
 bool Keeper::reap()

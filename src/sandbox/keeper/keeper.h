@@ -4,9 +4,11 @@
 
 #include "sandbox/keeper/builder.h"
 #include "sandbox/keeper/descendants.h"
+#include "sandbox/keeper/visits.h"
 #include "sandbox/keeper/way.h"
 
 #include <chrono>
+#include <ctime>
 #include <optional>
 
 namespace terrarium {
@@ -27,7 +29,9 @@ private:
 
     /// False if a step failed.
     [[nodiscard]] bool begin();
-    [[nodiscard]] Result<void> performOutside(std::size_t index);
+    [[nodiscard]] bool performOutside(std::size_t first, std::size_t end);
+    [[nodiscard]] Result<void> perform(const Step &step);
+    [[nodiscard]] Result<void> openDoor();
     void fail(std::size_t index, const Error &error);
     void watch();
     [[nodiscard]] int patience() const;
@@ -38,6 +42,7 @@ private:
     void obey(std::string_view order);
     void endAll();
     void orderGone();
+    void takeVisitor();
     /// False once the warden has ended.
     [[nodiscard]] bool reap();
     void connectNetwork(pid_t first);
@@ -46,9 +51,12 @@ private:
     Building m_building;
     Descendants m_descendants;
     std::optional<Started> m_started;
+    std::optional<Visits> m_visits; ///< if it outlives the window
+    std::int64_t m_begun = std::time(nullptr);
     State m_state = State::Building;
     bool m_isExecuting = false; ///< or failed to
     bool m_isOrdered = true;    ///< somebody holds the other end of the channel
+    bool m_isFrozen = false;
     pid_t m_first = 0;
     std::optional<ProgramEnd> m_end;
     std::optional<Clock::time_point> m_deadline; ///< for those that were asked to end

@@ -8,11 +8,27 @@
 
 namespace terrarium {
 
-Sandbox::Sandbox(const LaunchSpec &spec, QObject *parent)
-    : QObject(parent), m_keeper(new KeeperClient(spec, this)), m_begun(QDateTime::currentDateTime())
+Sandbox::Sandbox(const LaunchSpec &spec, QString name, QObject *parent)
+    : QObject(parent), m_keeper(new KeeperClient(spec, this)), m_name(std::move(name)),
+      m_begun(QDateTime::currentDateTime())
 {
     if (spec.program.terminal)
         m_terminal = new Terminal;
+    connect(m_keeper, &KeeperClient::stateChanged, this, &Sandbox::noteEnd);
+}
+
+Sandbox::Sandbox(FoundKeeper found, QObject *parent) : QObject(parent), m_begun(found.begun)
+{
+    Fd master = std::move(found.master);
+    const QByteArray tape = std::move(found.tape);
+    m_keeper = new KeeperClient(std::move(found), this);
+    connect(m_keeper, &KeeperClient::stateChanged, this, &Sandbox::noteEnd);
+    if (!master)
+        return;
+    // A program that fills the screen draws it again when its size changes, and not before.
+    (void)setWindowSize(master.get(), 1, 1);
+    m_terminal = new Terminal;
+    m_terminal->attach(std::move(master), tape);
 }
 
 Sandbox::~Sandbox()
@@ -25,7 +41,8 @@ void Sandbox::start()
 {
     auto pty = m_terminal ? openPty() : std::unexpected(Error{});
     const Fd none;
-    m_keeper->start(pty ? std::as_const(pty->slave) : none);
+    const bool isKept = pty && m_keeper->spec().program.outlivesWindow;
+    m_keeper->start(pty ? pty->slave : none, isKept ? pty->master : none);
     if (pty)
         m_terminal->attach(std::move(pty->master));
 }
@@ -37,18 +54,39 @@ Terminal *Sandbox::terminal() const
 
 QString Sandbox::program() const
 {
-    const auto &spec = m_keeper->spec();
-    if (!spec.title.empty())
-        return plainText(spec.title);
+    if (!m_name.isEmpty())
+        return m_name;
     QStringList words;
-    for (const auto &word : spec.program.arguments)
+    for (const auto &word : m_keeper->spec().program.arguments)
         words.append(plainText(word));
     return words.join(u' ');
+}
+
+QString Sandbox::profile() const
+{
+    return plainText(m_keeper->spec().title);
+}
+
+bool Sandbox::has(Wall wall) const
+{
+    return m_keeper->spec().walls[wall] || m_keeper->spec().joined[wall];
+}
+
+std::chrono::seconds Sandbox::age() const
+{
+    const QDateTime end = m_over.isValid() ? m_over : QDateTime::currentDateTime();
+    return std::chrono::seconds(std::max<qint64>(m_begun.secsTo(end), 0));
 }
 
 bool Sandbox::isOver() const
 {
     return m_keeper->state() == KeeperClient::State::Failed || m_keeper->state() == KeeperClient::State::Ended;
+}
+
+void Sandbox::noteEnd()
+{
+    if (isOver() && !m_over.isValid())
+        m_over = QDateTime::currentDateTime();
 }
 
 QString Sandbox::stateText() const

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/sandboxespage.h"
 
+#include "broker/keeperfinder.h"
+#include "sandbox/insidespec.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/selection.h"
 #include "ui/common/theme.h"
+#include "ui/common/usualwidths.h"
+#include "ui/launch/shells.h"
+#include "ui/sandboxes/elsewhere.h"
 #include "ui/sandboxes/sandbox.h"
+#include "ui/sandboxes/sandboxcells.h"
 #include "ui/sandboxes/sandboxmodel.h"
 #include "ui/sandboxes/sandboxview.h"
+#include "ui/sandboxes/usagemeter.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -23,26 +30,30 @@ namespace terrarium {
 namespace {
 
 constexpr auto splitterKey = "splitter";
-constexpr int programWidth = 320;
+constexpr auto columnsKey = "columns";
+
+constexpr ColumnWidth usualWidths[] = {
+    {SandboxCells::Program, 26},   {SandboxCells::State, 21},     {SandboxCells::PidOutside, 12},
+    {SandboxCells::PidInside, 11}, {SandboxCells::Processes, 11}, {SandboxCells::Memory, 11},
+    {SandboxCells::Processor, 8},  {SandboxCells::Age, 13},       {SandboxCells::ExitStatus, 11},
+    {SandboxCells::Profile, 16},   {SandboxCells::Begun, 15},
+};
 
 } // namespace
 
 SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
-    : Page(parent), m_selection(selection), m_model(new SandboxModel(this)), m_view(new QTreeView(this)),
+    : Page(parent), m_selection(selection), m_finder(new KeeperFinder(this)), m_meter(new UsageMeter(this)), m_model(new SandboxModel(this)), m_view(new QTreeView(this)),
       m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)), m_empty(new EmptyPlace(this)),
-      m_stack(new QStackedLayout(this)), m_end(makeAction(tr("End"), &SandboxesPage::end)),
+      m_stack(new QStackedLayout), m_end(makeAction(tr("End"), &SandboxesPage::end)),
       m_kill(makeAction(tr("End by Force"), &SandboxesPage::kill)),
       m_freeze(makeAction(tr("Freeze"), &SandboxesPage::freeze)),
+      m_inside(makeAction(tr("Open Terminal Inside"), &SandboxesPage::openInside)),
+      m_prove(makeAction(tr("Prove It"), &SandboxesPage::prove)),
       m_again(makeAction(tr("Launch Again…"), &SandboxesPage::again)),
       m_process(makeAction(tr("Show Its Process"), &SandboxesPage::showProcess)),
       m_forget(makeAction(tr("Remove from List"), &SandboxesPage::forget))
 {
-    m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    softenSelection(m_view);
-    m_view->setAccessibleName(tr("Sandboxes"));
-    m_view->header()->resizeSection(SandboxModel::Program, programWidth);
+    makeView();
     auto *lower = new QWidget(this);
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins({});
@@ -55,28 +66,101 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
+    auto *elsewhere = new Elsewhere(m_finder, this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(elsewhere);
+    whole->addLayout(m_stack, 1);
     m_empty->say(
         tr("No sandbox yet"),
         tr("Launch a program in a box of its own: it appears here, with its terminal and with what became of it."),
         tr("Launch…"));
     connect(m_empty, &EmptyPlace::helpWanted, this, &SandboxesPage::launchWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SandboxesPage::showCurrent);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &SandboxesPage::showCurrent);
+    connect(m_model, &SandboxModel::stateChanged, this, &SandboxesPage::showCurrent);
+    connect(m_model, &SandboxModel::stateChanged, this, &SandboxesPage::measure);
+    connect(m_meter, &UsageMeter::measured, m_model, &SandboxModel::setFigures);
+    connect(m_finder, &KeeperFinder::found, this, &SandboxesPage::take);
+    connect(elsewhere, &Elsewhere::lookWanted, this, &SandboxesPage::look);
     showCurrent();
 }
 
 SandboxesPage::~SandboxesPage() = default;
 
-Sandbox *SandboxesPage::launch(const LaunchSpec &spec)
+void SandboxesPage::makeView()
 {
-    auto made = std::make_unique<Sandbox>(spec);
-    Sandbox *sandbox = made.get();
-    m_views->addWidget(new SandboxView(sandbox, m_views));
-    const QModelIndex index = m_model->add(std::move(made));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    softenSelection(m_view);
+    m_view->setAccessibleName(tr("Sandboxes"));
+    m_widths = new UsualWidths(m_view, usualWidths, SandboxCells::Program);
+}
+
+Sandbox *SandboxesPage::launch(const LaunchSpec &spec, const QString &name)
+{
+    const QModelIndex index = add(std::make_unique<Sandbox>(spec, name));
     m_view->setCurrentIndex(index);
     showCurrent();
+    Sandbox *sandbox = m_model->sandbox(index);
     sandbox->start();
     return sandbox;
+}
+
+QModelIndex SandboxesPage::add(std::unique_ptr<Sandbox> sandbox)
+{
+    m_views->addWidget(new SandboxView(sandbox.get(), m_views));
+    return m_model->add(std::move(sandbox));
+}
+
+/// What the person is at stays chosen.
+void SandboxesPage::take(const std::shared_ptr<FoundKeeper> &found)
+{
+    const QModelIndex index = add(std::make_unique<Sandbox>(std::move(*found)));
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(index);
+    showCurrent();
+    measure();
+}
+
+void SandboxesPage::look()
+{
+    std::set<pid_t> own;
+    for (const Sandbox *sandbox : m_model->living())
+        own.insert(static_cast<pid_t>(sandbox->keeper()->keeperPid()));
+    m_finder->look(std::move(own));
+}
+
+void SandboxesPage::measure()
+{
+    std::vector<UsageMeter::Subject> subjects;
+    for (const Sandbox *sandbox : m_model->living())
+        if (isVisible() && sandbox->keeper()->firstPid() > 0)
+            subjects.push_back({sandbox->keeper()->keeperPid(), sandbox->keeper()->firstPid()});
+    m_meter->watch(std::move(subjects));
+}
+
+void SandboxesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    look();
+    measure();
+}
+
+void SandboxesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    measure();
+}
+
+/// Another window may have been closed in favour of this one.
+void SandboxesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        look();
 }
 
 int SandboxesPage::endingCount() const
@@ -118,11 +202,14 @@ QString SandboxesPage::filterHint() const
 void SandboxesPage::save(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(columnsKey, m_view->header()->saveState());
 }
 
 void SandboxesPage::restore(QSettings &settings)
 {
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    if (m_view->header()->restoreState(settings.value(columnsKey).toByteArray()))
+        m_widths->letGo();
 }
 
 QAction *SandboxesPage::makeAction(const QString &text, void (SandboxesPage::*act)())
@@ -136,7 +223,7 @@ QWidget *SandboxesPage::makeBar()
 {
     auto *bar = new QToolBar(this); // what has no room goes into a menu of its own
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({m_end, m_kill, m_freeze, m_process, m_again, m_forget});
+    bar->addActions({m_end, m_kill, m_freeze, m_inside, m_prove, m_process, m_again, m_forget});
     return bar;
 }
 
@@ -163,6 +250,8 @@ void SandboxesPage::showCurrent()
     for (QAction *action : {m_end, m_kill, m_freeze, m_process})
         action->setEnabled(lives);
     m_freeze->setText(isFrozen ? tr("Thaw") : tr("Freeze"));
+    m_inside->setEnabled(lives && sandbox->keeper()->state() == KeeperClient::State::Running);
+    m_prove->setEnabled(lives && sandbox->keeper()->firstPid() > 0);
     m_again->setEnabled(sandbox != nullptr);
     m_forget->setEnabled(sandbox && sandbox->isOver());
 }
@@ -196,6 +285,20 @@ void SandboxesPage::kill()
 void SandboxesPage::freeze()
 {
     current()->keeper()->setFrozen(current()->keeper()->state() != KeeperClient::State::Frozen);
+}
+
+void SandboxesPage::openInside()
+{
+    const KeeperClient *keeper = current()->keeper();
+    const std::string shell = installedShells().value(0, QStringLiteral("/bin/sh")).toStdString();
+    launch(insideOf(keeper->spec(), static_cast<std::int32_t>(keeper->firstPid()), shell),
+           tr("Shell in %1").arg(current()->program()));
+    focusTerminal();
+}
+
+void SandboxesPage::prove()
+{
+    currentView()->prove();
 }
 
 void SandboxesPage::again()

@@ -15,20 +15,24 @@ class QStackedWidget;
 namespace terrarium {
 
 class EmptyPlace;
+class KeeperFinder;
 class Sandbox;
 class SandboxModel;
 class SandboxView;
 class Selection;
+class UsageMeter;
+class UsualWidths;
+struct FoundKeeper;
 
-/// What this window launched: a table, and beneath it the terminal of the one that is chosen.
+/// What this window launched, and what it found that another had launched: a table, and beneath it the terminal of the one that is chosen.
 class SandboxesPage : public Page {
     Q_OBJECT
 public:
     explicit SandboxesPage(Selection *selection, QWidget *parent = nullptr);
     ~SandboxesPage() override;
 
-    /// Starts it and shows it.
-    Sandbox *launch(const LaunchSpec &spec);
+    /// Starts it and shows it. name: as of Sandbox.
+    Sandbox *launch(const LaunchSpec &spec, const QString &name = {});
     /// Those that end with the window.
     [[nodiscard]] int endingCount() const;
     void focusTerminal();
@@ -40,6 +44,11 @@ public:
     void restore(QSettings &settings) override;
     [[nodiscard]] QTreeView *view() const override { return m_view; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void launchWanted();
     /// The same once more, to be looked at first.
@@ -47,7 +56,14 @@ Q_SIGNALS:
 
 private:
     QAction *makeAction(const QString &text, void (SandboxesPage::*act)());
+    void makeView();
     QWidget *makeBar();
+    QModelIndex add(std::unique_ptr<Sandbox> sandbox);
+    void take(const std::shared_ptr<FoundKeeper> &found);
+    /// For sandboxes that another window left behind.
+    void look();
+    /// Figures of what is to be seen, as long as it is.
+    void measure();
     [[nodiscard]] Sandbox *current() const;
     [[nodiscard]] SandboxView *currentView() const;
     void showCurrent();
@@ -57,13 +73,18 @@ private:
     void end();
     void kill();
     void freeze();
+    void openInside();
+    void prove();
     void again();
     void showProcess();
     void forget();
 
     Selection *m_selection;
+    KeeperFinder *m_finder;
+    UsageMeter *m_meter;
     SandboxModel *m_model;
     QTreeView *m_view;
+    UsualWidths *m_widths;
     QStackedWidget *m_views;
     QSplitter *m_splitter;
     EmptyPlace *m_empty;
@@ -73,6 +94,8 @@ private:
     QAction *m_end;
     QAction *m_kill;
     QAction *m_freeze;
+    QAction *m_inside;
+    QAction *m_prove;
     QAction *m_again;
     QAction *m_process;
     QAction *m_forget;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/sandboxmodel.h"
 
+#include "ui/common/inspectorwidgets.h"
 #include "ui/sandboxes/sandbox.h"
-
-#include <QLocale>
+#include "ui/sandboxes/sandboxcells.h"
 
 #include <algorithm>
 
@@ -19,11 +19,14 @@ SandboxModel::~SandboxModel() = default;
 QModelIndex SandboxModel::add(std::unique_ptr<Sandbox> sandbox)
 {
     const int row = rowCount();
-    connect(sandbox->keeper(), &KeeperClient::stateChanged, this, [this, raw = sandbox.get()] { changed(raw); });
+    connect(sandbox->keeper(), &KeeperClient::stateChanged, this, [this, raw = sandbox.get()] {
+        changed(raw);
+        Q_EMIT stateChanged();
+    });
     beginInsertRows({}, row, row);
     m_sandboxes.push_back(std::move(sandbox));
     endInsertRows();
-    return index(row, Program);
+    return index(row, 0);
 }
 
 void SandboxModel::remove(int row)
@@ -45,55 +48,55 @@ int SandboxModel::rowCount(const QModelIndex &parent) const
 
 int SandboxModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : SandboxCells::ColumnCount;
 }
 
 QVariant SandboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() == PidOutside)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? text(*sandbox(index), index.column()) : QVariant();
-}
-
-QVariant SandboxModel::text(const Sandbox &sandbox, int column)
-{
-    switch (column) {
-    case Program:
-        return sandbox.program();
-    case State:
-        return sandbox.stateText();
-    case PidOutside:
-        return sandbox.keeper()->firstPid() > 0 ? QString::number(sandbox.keeper()->firstPid()) : QString();
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return SandboxCells::header(index.column()).alignment();
+    case Qt::DisplayRole:
+        return SandboxCells::text(*sandbox(index), index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(SandboxCells::tip(*sandbox(index), index.column()));
     default:
-        return QLocale().toString(sandbox.begun().time(), QLocale::LongFormat);
+        return {};
     }
 }
 
 QVariant SandboxModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Program:
-        return tr("Program");
-    case State:
-        return tr("State");
-    case PidOutside:
-        return tr("PID outside");
-    case Begun:
-        return tr("Launched");
-    default:
-        return {};
+    return orientation == Qt::Horizontal ? SandboxCells::header(section).data("terrarium::SandboxModel", role)
+                                         : QVariant();
+}
+
+void SandboxModel::setFigures(qint64 keeper, const Figures &figures)
+{
+    for (const auto &sandbox : m_sandboxes) {
+        if (sandbox->keeper()->keeperPid() != keeper || sandbox->isOver())
+            continue;
+        sandbox->setFigures(figures);
+        changed(sandbox.get());
     }
+}
+
+std::vector<const Sandbox *> SandboxModel::living() const
+{
+    std::vector<const Sandbox *> found;
+    for (const auto &sandbox : m_sandboxes)
+        if (!sandbox->isOver())
+            found.push_back(sandbox.get());
+    return found;
 }
 
 void SandboxModel::changed(const Sandbox *sandbox)
 {
     const auto found = std::ranges::find(m_sandboxes, sandbox, &std::unique_ptr<Sandbox>::get);
     const int row = static_cast<int>(found - m_sandboxes.begin());
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, SandboxCells::ColumnCount - 1));
 }
 
 } // namespace terrarium

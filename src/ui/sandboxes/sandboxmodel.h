@@ -10,27 +10,32 @@
 namespace terrarium {
 
 class Sandbox;
+struct Figures;
 
-/// The sandboxes that this window launched, the newest last.
+/// The sandboxes that this window launched or found, the newest last.
 class SandboxModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Program, State, PidOutside, Begun, ColumnCount };
-
     explicit SandboxModel(QObject *parent = nullptr);
     ~SandboxModel() override;
 
     [[nodiscard]] QModelIndex add(std::unique_ptr<Sandbox> sandbox);
     void remove(int row);
+    /// Of the sandbox with this keeper, if it is still here.
+    void setFigures(qint64 keeper, const Figures &figures);
     [[nodiscard]] Sandbox *sandbox(const QModelIndex &index) const;
+    [[nodiscard]] std::vector<const Sandbox *> living() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// One has begun to run, or is frozen, thawed or over.
+    void stateChanged();
+
 private:
-    [[nodiscard]] static QVariant text(const Sandbox &sandbox, int column);
     void changed(const Sandbox *sandbox);
 
     std::vector<std::unique_ptr<Sandbox>> m_sandboxes;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/sandboxview.h"
 
+#include "broker/proofclient.h"
 #include "ui/launch/failurewords.h"
 #include "ui/launch/planview.h"
+#include "ui/sandboxes/proofview.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/terminal/terminal.h"
 
@@ -16,11 +18,15 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 
 SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)), m_failed(new QLabel(this)),
-      m_reason(new QLabel(this)), m_terminal(sandbox->terminal())
+    : QWidget(parent), m_sandbox(sandbox), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)),
+      m_proof(new ProofView(sandbox->keeper()->spec(), this)), m_prover(new ProofClient(this)),
+      m_failed(new QLabel(this)), m_reason(new QLabel(this)), m_terminal(sandbox->terminal())
 {
     m_plan->showPlan(sandbox->keeper()->plan());
     m_plan->setAccessibleName(tr("Steps"));
+    if (sandbox->keeper()->firstPid() > 0) // it was found, and all of that was done
+        for (int step = 0; std::cmp_less(step, sandbox->keeper()->plan().size()); ++step)
+            m_plan->mark(step, PlanView::State::Done);
     for (QLabel *label : {m_failed, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -35,6 +41,8 @@ SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
     if (m_terminal)
         m_tabs->addTab(m_terminal, tr("Terminal"));
     m_tabs->addTab(m_plan, tr("How it was built"));
+    m_tabs->addTab(m_proof, tr("Prove it"));
+    followProof();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -53,6 +61,28 @@ void SandboxView::focusTerminal()
 {
     if (m_terminal)
         m_terminal->setFocus(Qt::OtherFocusReason);
+}
+
+void SandboxView::prove()
+{
+    m_tabs->setCurrentWidget(m_proof);
+    m_proof->begin();
+    m_prover->start(m_sandbox->keeper()->spec(), m_sandbox->keeper()->firstPid());
+}
+
+void SandboxView::followProof()
+{
+    connect(m_proof, &ProofView::proofWanted, this, &SandboxView::prove);
+    connect(m_prover, &ProofClient::found, m_proof, &ProofView::setFinding);
+    connect(m_prover, &ProofClient::failed, m_proof, &ProofView::fail);
+    connect(m_prover, &ProofClient::finished, m_proof, &ProofView::finish);
+    connect(m_sandbox->keeper(), &KeeperClient::stateChanged, this, &SandboxView::showWhetherProvable);
+    showWhetherProvable();
+}
+
+void SandboxView::showWhetherProvable()
+{
+    m_proof->setPossible(m_sandbox->keeper()->firstPid() > 0 && !m_sandbox->isOver());
 }
 
 void SandboxView::showFailure(const FailureText &text)

@@ -97,9 +97,9 @@ void Terminal::addActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
-void Terminal::attach(Fd master)
+void Terminal::attach(Fd master, QByteArrayView before)
 {
-    m_bridge->attach(std::move(master));
+    m_bridge->attach(std::move(master), before);
 }
 
 Fd Terminal::detach()

@@ -24,7 +24,8 @@ public:
     explicit Terminal(QWidget *parent = nullptr);
     ~Terminal() override;
 
-    void attach(Fd master);
+    /// before: what the programs wrote already.
+    void attach(Fd master, QByteArrayView before = {});
     [[nodiscard]] Fd detach();
 
     /// The lines of the screen itself, without what has scrolled out of it and without blanks at their ends.

@@ -44,7 +44,7 @@ TerminalBridge::Notifier TerminalBridge::notifier(int fd, bool reads, void (Term
     return notifier;
 }
 
-void TerminalBridge::attach(Fd master)
+void TerminalBridge::attach(Fd master, QByteArrayView before)
 {
     (void)detach();
     m_master = std::move(master);
@@ -55,7 +55,7 @@ void TerminalBridge::attach(Fd master)
     m_fromProgram = notifier(m_master.get(), true, &TerminalBridge::readProgram);
     m_toProgram = notifier(m_master.get(), false, &TerminalBridge::write);
     copySize();
-    show();
+    pass(before);
 }
 
 Fd TerminalBridge::detach()
@@ -91,8 +91,13 @@ void TerminalBridge::readProgram()
         return;
     if (size <= 0)
         return end();
+    pass({m_block.data(), size});
+}
+
+void TerminalBridge::pass(QByteArrayView bytes)
+{
     m_passed.resize(0);
-    m_filter.filter({m_block.data(), size}, m_passed);
+    m_filter.filter(bytes, m_passed);
     m_output.append(m_passed);
     show();
 }

@@ -25,7 +25,8 @@ public:
     explicit TerminalBridge(int screen, QObject *parent = nullptr);
     ~TerminalBridge() override;
 
-    void attach(Fd master);
+    /// before: what the program wrote already.
+    void attach(Fd master, QByteArrayView before = {});
     /// The master; what was typed and not taken yet is lost.
     [[nodiscard]] Fd detach();
 
@@ -46,6 +47,7 @@ private:
 
     [[nodiscard]] Notifier notifier(int fd, bool reads, void (TerminalBridge::*slot)());
     void readProgram();
+    void pass(QByteArrayView bytes);
     void show();
     void write();
     void end();

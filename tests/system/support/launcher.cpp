@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// launcher KEEPER: starts a keeper as the window does, with the launch that standard input's first line says as JSON.
-// Further lines are orders. What the keeper tells goes to standard error, a line each; what the program writes to its
-// terminal, to standard output.
+// launcher KEEPER [PID]: starts a keeper as the window does, with the launch that standard input's first line says as
+// JSON. With a PID, what that launch promises is tried in the sandbox of this program instead. Further lines are
+// orders. What the keeper tells goes to standard error, a line each; what the program writes to its terminal, to
+// standard output.
 #include "kernel/pty.h"
 #include "sandbox/launchspecjson.h"
 #include "sandbox/startkeeper.h"
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 
 #include <poll.h>
@@ -87,9 +89,11 @@ int main(int argc, char **argv)
     auto pty = openPty();
     if (!pty)
         return complain(pty.error().sentence());
-    const bool wanted = spec->program.terminal;
+    const pid_t proved = argc > 2 ? std::atoi(argv[2]) : 0;
+    const bool wanted = spec->program.terminal && proved == 0;
     Fd none;
-    const auto keeper = startKeeper(argv[1], *spec, wanted ? pty->slave : none);
+    const auto keeper =
+        proved > 0 ? startProof(argv[1], *spec, proved) : startKeeper(argv[1], *spec, wanted ? pty->slave : none);
     if (!keeper)
         return complain(keeper.error().sentence());
     pty->slave = Fd();

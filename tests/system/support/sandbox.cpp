@@ -26,6 +26,25 @@ QByteArray statusOf(qint64 pid)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void enter(const Ground &ground)
+{
+    if (geteuid() == 0) {
+        if (ground.asRoot)
+            ground.asRoot();
+        if (setgroups(0, nullptr) != 0 || setresgid(ground.user, ground.user, ground.user) != 0 ||
+            setresuid(ground.user, ground.user, ground.user) != 0)
+            _exit(126);
+    }
+    if (ground.asUser)
+        ground.asUser();
+}
+
+QByteArray asLaunch(QJsonObject spec)
+{
+    spec.insert(u"schema"_s, u"terrarium.launch/1"_s);
+    return QJsonDocument(spec).toJson(QJsonDocument::Compact) + '\n';
+}
+
 } // namespace
 
 QJsonObject shell(const QString &command, QJsonObject spec)
@@ -37,28 +56,24 @@ QJsonObject shell(const QString &command, QJsonObject spec)
     return spec;
 }
 
-Sandbox::Sandbox(const QJsonObject &spec)
+Sandbox::Sandbox(const QJsonObject &spec, const Ground &ground)
 {
     for (const auto &name : {u"bus"_s, u"pulse"_s, u"wayland-0"_s})
         QDir(m_runtime.path()).mkdir(name);
     if (isRoot())
-        (void)!chown(qPrintable(m_runtime.path()), nobody, nobody);
+        (void)!chown(qPrintable(m_runtime.path()), ground.user, ground.user);
     if (isRoot())
-        (void)!chown(qPrintable(m_home.path()), nobody, nobody);
+        (void)!chown(qPrintable(m_home.path()), ground.user, ground.user);
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, m_home.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
+    environment.insert(u"HOME"_s, ground.home.isEmpty() ? m_home.path() : ground.home);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, ground.runtimeDir.isEmpty() ? m_runtime.path() : ground.runtimeDir);
+    if (!ground.path.isEmpty())
+        environment.insert(u"PATH"_s, ground.path);
     m_launcher.setProcessEnvironment(environment);
     m_launcher.setWorkingDirectory(u"/"_s);
-    m_launcher.setChildProcessModifier([] {
-        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setresgid(nobody, nobody, nobody) != 0 ||
-                               setresuid(nobody, nobody, nobody) != 0))
-            _exit(126);
-    });
+    m_launcher.setChildProcessModifier([ground] { enter(ground); });
     m_launcher.start(QString::fromLocal8Bit(TERRARIUM_LAUNCHER), {keeperProgram()});
-    auto whole = spec;
-    whole.insert(u"schema"_s, u"terrarium.launch/1"_s);
-    m_launcher.write(QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n');
+    m_launcher.write(asLaunch(spec));
 }
 
 Sandbox::~Sandbox()
@@ -85,6 +100,22 @@ void Sandbox::order(const QByteArray &order)
 {
     m_launcher.write(order + '\n');
     m_launcher.waitForBytesWritten(patience);
+}
+
+QList<QJsonObject> Sandbox::prove(const QJsonObject &spec)
+{
+    QProcess prover;
+    prover.setProcessEnvironment(m_launcher.processEnvironment());
+    prover.setWorkingDirectory(m_launcher.workingDirectory());
+    prover.setChildProcessModifier(m_launcher.childProcessModifier());
+    prover.start(m_launcher.program(), {keeperProgram(), QString::number(start())});
+    prover.write(asLaunch(spec));
+    prover.waitForFinished(patience);
+    QList<QJsonObject> told;
+    for (const auto &line : prover.readAllStandardError().split('\n'))
+        if (!line.isEmpty())
+            told.append(QJsonDocument::fromJson(line).object());
+    return told;
 }
 
 void Sandbox::letGo()

@@ -8,16 +8,28 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace terrarium::test {
 
 /// A launch with a shell's command, without a terminal.
 [[nodiscard]] QJsonObject shell(const QString &command, QJsonObject spec = {});
 
+/// Where a launch happens, other than usual. Both are called in the launcher's process before its start.
+struct Ground {
+    std::function<void()> asRoot = {}; ///< left out when the tests do not run as root
+    std::function<void()> asUser = {};
+    QString path = {};       ///< to search for programs in
+    QString home = {};       ///< another one than an empty folder
+    QString runtimeDir = {}; ///< another one than a folder with what looks like a desktop's sockets
+    unsigned user = nobody;
+};
+
 /// One launch by the real keeper, as an ordinary user whose home is an empty folder. The folder of
 /// its desktop's sockets holds bus, pulse and wayland-0.
 class Sandbox {
 public:
-    explicit Sandbox(const QJsonObject &spec);
+    explicit Sandbox(const QJsonObject &spec, const Ground &ground = {});
     ~Sandbox();
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
@@ -29,6 +41,9 @@ public:
     [[nodiscard]] qint64 launcherPid() const { return m_launcher.processId(); }
     [[nodiscard]] qint64 keeperPid() const;
     void order(const QByteArray &order);
+    /// What the real keeper tells when it tries in there what a launch promises: {"event":"finding",…} for each
+    /// promise.
+    [[nodiscard]] QList<QJsonObject> prove(const QJsonObject &spec);
     void letGo(); ///< of the orders' socket, by ending the launcher
     /// What the program wrote, when all has ended.
     [[nodiscard]] QByteArray output();
