@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>About</name>
@@ -200,6 +201,26 @@
         <source>“%1” is not a size like 1200x800.</source>
         <translation>„%1“ ist keine Größe wie 1200x800.</translation>
     </message>
+    <message>
+        <source>Launch what was saved as this profile.</source>
+        <translation>Starten, was unter diesem Profil gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Print the names of the profiles, without a window.</source>
+        <translation>Die Namen der Profile ausgeben, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, nor any other.</source>
+        <translation>Es gibt kein Profil „%1“ und auch kein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. These are there: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” shows another moment, in which nothing can be launched.</source>
+        <translation>„%1“ zeigt einen anderen Moment, in dem sich nichts starten lässt.</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -335,6 +356,10 @@
         <source>has shifted clocks</source>
         <translation>hat verschobene Uhren</translation>
     </message>
+    <message>
+        <source>finds only what you show it</source>
+        <translation>findet nur, was ihm gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -369,14 +394,6 @@
     <message>
         <source>Your user has no further user ids, or newuidmap is not installed (%1).</source>
         <translation>Der angemeldete Benutzer hat keine weiteren Benutzernummern, oder newuidmap ist nicht installiert (%1).</translation>
-    </message>
-    <message>
-        <source>This system does not let you make such a namespace.</source>
-        <translation>Dieses System lässt nicht zu, dass dieser Benutzer einen solchen Namensraum erzeugt.</translation>
-    </message>
-    <message>
-        <source>There are as many such namespaces already as this system allows, or they are nested too deeply.</source>
-        <translation>Es gibt schon so viele solche Namensräume, wie dieses System erlaubt, oder sie sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Parts of /proc are covered here, as in a container; then the kernel allows no other /proc.</source>
@@ -415,12 +432,103 @@
         <translation>Bitte einen anderen Arbeitsordner wählen.</translation>
     </message>
     <message>
-        <source>End some sandboxes, or have the administrator raise the limits user.max_*_namespaces (sysctl).</source>
-        <translation>Bitte einige Sandboxen beenden oder den Systemverwalter die Grenzen user.max_*_namespaces (sysctl) anheben lassen.</translation>
+        <source>There is no folder for sockets: XDG_RUNTIME_DIR is not set, as without a session of your own.</source>
+        <translation>Es gibt keinen Ordner für Sockets: XDG_RUNTIME_DIR ist nicht gesetzt, wie ohne eine eigene Sitzung.</translation>
     </message>
     <message>
-        <source>Have the administrator look at kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns and user.max_user_namespaces (sysctl). In a chroot it never works.</source>
-        <translation>Bitte den Systemverwalter kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns und user.max_user_namespaces (sysctl) prüfen lassen. In einem chroot geht es nie.</translation>
+        <source>Somebody else could write to the folder (%1).</source>
+        <translation>Jemand anderes könnte in den Ordner schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>Process %1 has ended.</source>
+        <translation>Prozess %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Process %1 is not yours, or not in namespaces of yours (%2).</source>
+        <translation>Prozess %1 gehört einem anderen Benutzer oder ist in fremden Namensräumen (%2).</translation>
+    </message>
+    <message>
+        <source>Let the sandbox see /proc as it is on the page Files, or start Terrarium outside of the container.</source>
+        <translation>Bitte der Sandbox auf der Seite „Dateien“ /proc zeigen, wie es ist, oder Terrarium außerhalb des Containers starten.</translation>
+    </message>
+    <message>
+        <source>Let it end with the window on the page What, or log in to a session of your own.</source>
+        <translation>Bitte auf der Seite „Was“ festlegen, dass es mit dem Fenster endet, oder sich in einer eigenen Sitzung anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox that runs, and that you launched.</source>
+        <translation>Bitte eine laufende Sandbox wählen, die vom selben Benutzer gestartet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>AppArmor keeps programs without a profile of their own from making user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1).</source>
+        <translation>AppArmor hindert Programme ohne eigenes Profil daran, Benutzernamensräume zu erzeugen (kernel.apparmor_restrict_unprivileged_userns ist 1).</translation>
+    </message>
+    <message>
+        <source>Have the administrator give terrarium-keeper an AppArmor profile with “userns,”, or set kernel.apparmor_restrict_unprivileged_userns to 0 (sysctl).</source>
+        <translation>Bitte den Systemverwalter für terrarium-keeper ein AppArmor-Profil mit „userns,“ anlegen oder kernel.apparmor_restrict_unprivileged_userns auf 0 setzen lassen (sysctl).</translation>
+    </message>
+    <message>
+        <source>Here only the administrator may make user namespaces (kernel.unprivileged_userns_clone is 0).</source>
+        <translation>Hier darf nur der Systemverwalter Benutzernamensräume erzeugen (kernel.unprivileged_userns_clone ist 0).</translation>
+    </message>
+    <message>
+        <source>Have the administrator set kernel.unprivileged_userns_clone to 1 (sysctl).</source>
+        <translation>Bitte den Systemverwalter kernel.unprivileged_userns_clone auf 1 setzen lassen (sysctl).</translation>
+    </message>
+    <message>
+        <source>This is a chroot, and in a chroot the kernel makes no user namespaces.</source>
+        <translation>Dies ist ein chroot, und in einem chroot erzeugt der Kernel keine Benutzernamensräume.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium outside of the chroot.</source>
+        <translation>Bitte Terrarium außerhalb des chroot starten.</translation>
+    </message>
+    <message>
+        <source>Terrarium itself runs behind a filter of system calls (seccomp), as in a container.</source>
+        <translation>Terrarium selbst läuft hinter einem Filter für Systemaufrufe (Seccomp), wie in einem Container.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium outside of the container, or let the container make namespaces.</source>
+        <translation>Bitte Terrarium außerhalb des Containers starten oder dem Container erlauben, Namensräume zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>This system does not let you make such a namespace. No known switch forbids it: it may be a chroot, a container, or a security module.</source>
+        <translation>Dieses System lässt nicht zu, dass dieser Benutzer einen solchen Namensraum erzeugt. Kein bekannter Schalter verbietet es: Der Grund kann ein chroot, ein Container oder ein Sicherheitsmodul sein.</translation>
+    </message>
+    <message>
+        <source>Turn on the wall Users, start Terrarium outside of a chroot or container, or ask the administrator.</source>
+        <translation>Bitte die Wand „Benutzer“ einschalten, Terrarium außerhalb eines chroot oder Containers starten oder den Systemverwalter fragen.</translation>
+    </message>
+    <message>
+        <source>Such namespaces are turned off here (%1 is 0).</source>
+        <translation>Solche Namensräume sind hier abgeschaltet (%1 ist 0).</translation>
+    </message>
+    <message>
+        <source>Have the administrator raise %1 (sysctl), or leave this wall out.</source>
+        <translation>Bitte den Systemverwalter %1 (sysctl) anheben lassen oder diese Wand weglassen.</translation>
+    </message>
+    <message>
+        <source>There are as many such namespaces already as may be (%1 is %2), or they are nested 32 deep.</source>
+        <translation>Es gibt schon so viele solche Namensräume wie erlaubt (%1 ist %2), oder sie sind 32 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There are as many such namespaces already as may be (%1), or they are nested 32 deep.</source>
+        <translation>Es gibt schon so viele solche Namensräume wie erlaubt (%1), oder sie sind 32 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>End some sandboxes, or have the administrator raise %1 (sysctl).</source>
+        <translation>Bitte einige Sandboxen beenden oder den Systemverwalter %1 (sysctl) anheben lassen.</translation>
+    </message>
+    <message>
+        <source>You have as many processes already as you may have.</source>
+        <translation>Es laufen schon so viele Prozesse, wie dieser Benutzer haben darf.</translation>
+    </message>
+    <message>
+        <source>End some programs, or raise the limit (“ulimit -u”, or TasksMax of your session in systemd).</source>
+        <translation>Bitte einige Programme beenden oder die Grenze anheben („ulimit -u“ oder TasksMax der Sitzung in systemd).</translation>
     </message>
 </context>
 <context>
@@ -513,7 +621,7 @@
         <translation>Begrenzt Nachrichtenwarteschlangen, Semaphore und gemeinsamen Speicher nach System V. Programme in verschiedenen können sich darüber nicht treffen; Pipes, Sockets und Dateien sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>They find each other's queues, semaphores and shared memory, as far as the user allows.</source>
+        <source>They find each other&apos;s queues, semaphores and shared memory, as far as the user allows.</source>
         <translation>Sie finden gegenseitig ihre Schlangen, Semaphore und ihren gemeinsamen Speicher, soweit der Benutzer es erlaubt.</translation>
     </message>
     <message>
@@ -614,6 +722,10 @@
         <source>Try “terrarium --help”.</source>
         <translation>Siehe „terrarium --help“.</translation>
     </message>
+    <message>
+        <source>The profile “%1” cannot be launched. %2</source>
+        <translation>Das Profil „%1“ lässt sich nicht starten. %2</translation>
+    </message>
 </context>
 <context>
     <name>Maker</name>
@@ -624,6 +736,29 @@
     <message>
         <source>Flatpak %1</source>
         <translation>Flatpak %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>%1 kann nicht in %2 umbenannt werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +900,454 @@
     </message>
 </context>
 <context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Launched isolated by Terrarium</source>
+        <translation>Von Terrarium isoliert gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>It enters a namespace of a running process. That process ends, and its number goes to another one, so this cannot be kept.</source>
+        <translation>Es betritt einen Namensraum eines laufenden Prozesses. Dieser Prozess endet, und seine Nummer geht an einen anderen; deshalb lässt sich das nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Es gibt schon ein Profil „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>The file is larger than any profile.</source>
+        <translation>Die Datei ist größer, als ein Profil es je ist.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON, or only a part of it.</source>
+        <translation>Die Datei ist kein JSON oder nur ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no profile.</source>
+        <translation>Die Datei ist JSON, aber kein Profil.</translation>
+    </message>
+    <message>
+        <source>A later version of Terrarium wrote it.</source>
+        <translation>Eine spätere Version von Terrarium hat die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>This version of Terrarium does not know “%1”.</source>
+        <translation>Diese Version von Terrarium kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>This version of Terrarium does not know the word at “%1”.</source>
+        <translation>Diese Version von Terrarium kennt das Wort bei „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>What stands at “%1” does not belong there.</source>
+        <translation>Was bei „%1“ steht, gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>The number at “%1” cannot be.</source>
+        <translation>Die Zahl bei „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The text at “%1” has a zero byte.</source>
+        <translation>Der Text bei „%1“ enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a profile has no “/”, and does not begin with a dot.</source>
+        <translation>Der Name eines Profils enthält kein „/“ und beginnt nicht mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>The name of a profile is one line.</source>
+        <translation>Der Name eines Profils besteht aus einer einzigen Zeile.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>your home</source>
+        <translation>der persönliche Ordner</translation>
+    </message>
+    <message>
+        <source>What is mounted inside does not appear outside.</source>
+        <translation>Was innen eingehängt wird, erscheint außen nicht.</translation>
+    </message>
+    <message>
+        <source>Its root folder is not that of the host.</source>
+        <translation>Sein Wurzelordner ist nicht der des Hosts.</translation>
+    </message>
+    <message>
+        <source>It cannot change the files of the system.</source>
+        <translation>Es kann die Dateien des Systems nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It does not see your home.</source>
+        <translation>Es sieht den persönlichen Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>It cannot change anything in your home.</source>
+        <translation>Es kann im persönlichen Ordner nichts ändern.</translation>
+    </message>
+    <message>
+        <source>It does not see the temporary files of the host.</source>
+        <translation>Es sieht die temporären Dateien des Hosts nicht.</translation>
+    </message>
+    <message>
+        <source>In /dev there are no disks and no other real devices.</source>
+        <translation>In /dev gibt es keine Datenträger und keine anderen wirklichen Geräte.</translation>
+    </message>
+    <message>
+        <source>It can neither read nor list %1.</source>
+        <translation>Es kann diesen Ort weder lesen noch auflisten: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot change anything in %1.</source>
+        <translation>Es kann an diesem Ort nichts ändern: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 it does not see what the host has there.</source>
+        <translation>Es sieht an diesem Ort nicht, was der Host dort hat: %1.</translation>
+    </message>
+    <message>
+        <source>What it changes in %1 does not reach the host.</source>
+        <translation>Was es an diesem Ort ändert, erreicht den Host nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot reach any process outside.</source>
+        <translation>Es kann keinen Prozess außen erreichen.</translation>
+    </message>
+    <message>
+        <source>In /proc it sees no process outside.</source>
+        <translation>In /proc sieht es keinen Prozess von außen.</translation>
+    </message>
+    <message>
+        <source>In /proc it sees processes, and nothing of the machine.</source>
+        <translation>In /proc sieht es Prozesse und nichts vom Rechner.</translation>
+    </message>
+    <message>
+        <source>In /proc it does not see processes of other users.</source>
+        <translation>In /proc sieht es keine Prozesse anderer Benutzer.</translation>
+    </message>
+    <message>
+        <source>It cannot open windows by Wayland.</source>
+        <translation>Es kann über Wayland keine Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>It reaches no X11 display, where it could read what you type.</source>
+        <translation>Es erreicht keine X11-Anzeige, bei der es mitlesen könnte, was getippt wird.</translation>
+    </message>
+    <message>
+        <source>It can neither play sound nor listen.</source>
+        <translation>Es kann weder Ton ausgeben noch mithören.</translation>
+    </message>
+    <message>
+        <source>It cannot ask programs outside for favors (session bus).</source>
+        <translation>Es kann Programme außen um nichts bitten (Sitzungsbus).</translation>
+    </message>
+    <message>
+        <source>It does not reach services that listen on this machine.</source>
+        <translation>Es erreicht keine Dienste, die auf diesem Rechner lauschen.</translation>
+    </message>
+    <message>
+        <source>It has no way out to the network.</source>
+        <translation>Es hat keinen Weg hinaus ins Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It does not reach sockets outside that have no file (abstract ones).</source>
+        <translation>Es erreicht keine Sockets außen, die keine Datei haben (abstrakte).</translation>
+    </message>
+    <message>
+        <source>It does not see shared memory and queues of programs outside.</source>
+        <translation>Es sieht weder gemeinsamen Speicher noch Warteschlangen der Programme außen.</translation>
+    </message>
+    <message>
+        <source>The host is called “%1” inside.</source>
+        <translation>Der Rechner heißt innen „%1“.</translation>
+    </message>
+    <message>
+        <source>Its clocks since boot are shifted by %1 s and %2 s.</source>
+        <translation>Seine Uhren seit dem Start sind um %1 s und %2 s verschoben.</translation>
+    </message>
+    <message>
+        <source>When it renames the host, that holds inside only.</source>
+        <translation>Benennt es den Rechner um, gilt das nur innen.</translation>
+    </message>
+    <message>
+        <source>It does not see where its control group lies in the host’s.</source>
+        <translation>Es sieht nicht, wo seine Kontrollgruppe in denen des Hosts liegt.</translation>
+    </message>
+    <message>
+        <source>Its clocks since boot are its own.</source>
+        <translation>Seine Uhren seit dem Start sind seine eigenen.</translation>
+    </message>
+    <message>
+        <source>Its users are its own.</source>
+        <translation>Seine Benutzer sind seine eigenen.</translation>
+    </message>
+    <message>
+        <source>It is you inside, among users of its own.</source>
+        <translation>Innen ist es derselbe Benutzer wie außen, unter eigenen Benutzern.</translation>
+    </message>
+    <message>
+        <source>It is root inside, and nobody but you outside.</source>
+        <translation>Innen ist es root, außen nur der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>It has no power over the host, even as root.</source>
+        <translation>Es hat keine Macht über den Host, auch nicht als root.</translation>
+    </message>
+    <message>
+        <source>It has no single power of root (capability), and can gain none.</source>
+        <translation>Es hat keines der Einzelrechte von root (Capabilities) und kann keines hinzugewinnen.</translation>
+    </message>
+    <message>
+        <source>Of root’s single powers (capabilities) it has these at most: %1.</source>
+        <translation>Von den Einzelrechten von root (Capabilities) hat es höchstens diese: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot gain powers: sudo and setuid files have no effect.</source>
+        <translation>Es kann keine Rechte hinzugewinnen: sudo und Setuid-Dateien bleiben wirkungslos.</translation>
+    </message>
+    <message>
+        <source>System calls that ordinary programs do not need are refused.</source>
+        <translation>Systemaufrufe, die gewöhnliche Programme nicht brauchen, werden verweigert.</translation>
+    </message>
+    <message>
+        <source>It cannot mount anything.</source>
+        <translation>Es kann nichts einhängen.</translation>
+    </message>
+    <message>
+        <source>It cannot make namespaces of its own.</source>
+        <translation>Es kann keine eigenen Namensräume erzeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each process can open %n files at most.</source>
+        <translation>
+            <numerusform>Jeder Prozess kann höchstens %n Datei öffnen.</numerusform>
+            <numerusform>Jeder Prozess kann höchstens %n Dateien öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file that it writes can grow beyond %1.</source>
+        <translation>Keine Datei, die es schreibt, kann größer als %1 werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each process ends after %n seconds of computing.</source>
+        <translation>
+            <numerusform>Jeder Prozess endet nach %n Sekunde Rechenzeit.</numerusform>
+            <numerusform>Jeder Prozess endet nach %n Sekunden Rechenzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it crashes, no memory image (core dump) is written.</source>
+        <translation>Stürzt es ab, wird kein Speicherabbild (Core-Dump) geschrieben.</translation>
+    </message>
+    <message>
+        <source>All its processes together have %1 of memory at most.</source>
+        <translation>Alle seine Prozesse zusammen haben höchstens %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>All its processes together have %1 % of one processor at most.</source>
+        <translation>Alle seine Prozesse zusammen haben höchstens %1 % eines Prozessors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n processes and threads at most.</source>
+        <translation>
+            <numerusform>Es hat höchstens %n Prozess oder Thread.</numerusform>
+            <numerusform>Es hat höchstens %n Prozesse und Threads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sees all processes of the host, and can signal yours.</source>
+        <translation>Es sieht alle Prozesse des Hosts und kann denen des angemeldeten Benutzers Signale senden.</translation>
+    </message>
+    <message>
+        <source>It sees and changes the same files as you.</source>
+        <translation>Es sieht und ändert dieselben Dateien wie der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>What is mounted inside may appear outside.</source>
+        <translation>Was innen eingehängt wird, kann außen erscheinen.</translation>
+    </message>
+    <message>
+        <source>It sees the host’s files; only their permissions hold it back.</source>
+        <translation>Es sieht die Dateien des Hosts; nur deren Zugriffsrechte halten es auf.</translation>
+    </message>
+    <message>
+        <source>It can read and change your home.</source>
+        <translation>Es kann den persönlichen Ordner lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>It can read your home.</source>
+        <translation>Es kann den persönlichen Ordner lesen.</translation>
+    </message>
+    <message>
+        <source>It shares the temporary files in /tmp.</source>
+        <translation>Es teilt die temporären Dateien in /tmp.</translation>
+    </message>
+    <message>
+        <source>It has the host’s network: the Internet, the neighborhood and services of this machine.</source>
+        <translation>Es hat das Netzwerk des Hosts: das Internet, die Nachbarschaft und die Dienste dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It reaches the network, and services of this machine, through your own sockets.</source>
+        <translation>Es erreicht das Netzwerk und Dienste dieses Rechners durch die Sockets des angemeldeten Benutzers.</translation>
+    </message>
+    <message>
+        <source>It shares memory and queues with your other programs.</source>
+        <translation>Es teilt Speicher und Warteschlangen mit den anderen Programmen des angemeldeten Benutzers.</translation>
+    </message>
+    <message>
+        <source>It runs as your own user on the host.</source>
+        <translation>Es läuft auf dem Host als der angemeldete Benutzer.</translation>
+    </message>
+    <message>
+        <source>It can open windows on your display; by X11 it could read what you type.</source>
+        <translation>Es kann auf der Anzeige Fenster öffnen; über X11 könnte es mitlesen, was getippt wird.</translation>
+    </message>
+    <message>
+        <source>It can ask programs outside for favors (session bus).</source>
+        <translation>Es kann Programme außen um etwas bitten (Sitzungsbus).</translation>
+    </message>
+    <message>
+        <source>It may gain powers by setuid files.</source>
+        <translation>Es kann durch Setuid-Dateien Rechte hinzugewinnen.</translation>
+    </message>
+    <message>
+        <source>It may use every system call: the whole kernel stands open to attempts.</source>
+        <translation>Es darf jeden Systemaufruf benutzen: Der ganze Kernel steht für Versuche offen.</translation>
+    </message>
+    <message>
+        <source>It may use up all memory.</source>
+        <translation>Es darf allen Speicher verbrauchen.</translation>
+    </message>
+    <message>
+        <source>It may start any number of processes.</source>
+        <translation>Es darf beliebig viele Prozesse starten.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This does not hold. %1</source>
+        <translation>Das gilt nicht. %1</translation>
+    </message>
+    <message>
+        <source>Not tried: outside there is nothing of the kind that it could be kept from.</source>
+        <translation>Nicht geprüft: Außen gibt es nichts dergleichen, wovon es ferngehalten werden könnte.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: %1.</source>
+        <translation>Das ließ sich nicht prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Besides its file the display has an abstract name, which only a network of its own hides.</source>
+        <translation>Neben ihrer Datei hat die Anzeige einen abstrakten Namen, den nur ein eigenes Netzwerk verbirgt.</translation>
+    </message>
+    <message>
+        <source>The socket may lie elsewhere than usual; cover its place on the page Files.</source>
+        <translation>Vielleicht liegt der Socket anderswo als üblich; bitte seinen Ort auf der Seite „Dateien“ verdecken.</translation>
+    </message>
+    <message>
+        <source>Something writable may have been mounted over it, by you or by the program itself.</source>
+        <translation>Vielleicht wurde etwas Beschreibbares darüber eingehängt, absichtlich oder vom Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The program may have been moved to another control group.</source>
+        <translation>Vielleicht wurde das Programm in eine andere Kontrollgruppe verschoben.</translation>
+    </message>
+    <message>
+        <source>The program may have changed this itself, or its sandbox is not the one that was asked for. Do not rely on it: end it, and launch it again.</source>
+        <translation>Vielleicht hat das Programm dies selbst geändert, oder seine Sandbox ist nicht die verlangte. Darauf ist kein Verlass: Bitte beenden und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Its program has ended, and with it the way in.</source>
+        <translation>Ihr Programm ist beendet und damit auch der Weg hinein.</translation>
+    </message>
+    <message>
+        <source>The processes that try it were ended by something else.</source>
+        <translation>Die prüfenden Prozesse wurden von etwas anderem beendet.</translation>
+    </message>
+    <message>
+        <source>This system does not let you enter the sandbox (%1).</source>
+        <translation>Dieses System lässt nicht zu, die Sandbox zu betreten (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCells</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The memory of some of these processes can only be read as a whole: what they share is counted for each of them (RSS).</source>
+        <translation>Der Speicher mancher dieser Prozesse ist nur als Ganzes lesbar: Was sie teilen, wird bei jedem von ihnen gezählt (RSS).</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The first process has ended</source>
+        <translation>Der erste Prozess ist beendet</translation>
+    </message>
+    <message>
+        <source>Known after the second look</source>
+        <translation>Erst nach dem zweiten Nachsehen bekannt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
     <name>SaveSnapshot</name>
     <message>
         <source>Save Snapshot as JSON</source>
@@ -877,7 +1460,10 @@
     </message>
     <message numerus="yes">
         <source>Allow %n processes and threads at most.</source>
-        <translation><numerusform>Höchstens %n Prozess oder Thread erlauben.</numerusform><numerusform>Höchstens %n Prozesse und Threads erlauben.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Prozess oder Thread erlauben.</numerusform>
+            <numerusform>Höchstens %n Prozesse und Threads erlauben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your home</source>
@@ -960,7 +1546,7 @@
         <translation>Nach %1 wechseln.</translation>
     </message>
     <message>
-        <source>Give up root's single powers (capabilities).</source>
+        <source>Give up root&apos;s single powers (capabilities).</source>
         <translation>Die einzelnen Rechte von root (Capabilities) aufgeben.</translation>
     </message>
     <message>
@@ -981,7 +1567,10 @@
     </message>
     <message numerus="yes">
         <source>Let each process open %n files at most.</source>
-        <translation><numerusform>Jeden Prozess höchstens %n Datei öffnen lassen.</numerusform><numerusform>Jeden Prozess höchstens %n Dateien öffnen lassen.</numerusform></translation>
+        <translation>
+            <numerusform>Jeden Prozess höchstens %n Datei öffnen lassen.</numerusform>
+            <numerusform>Jeden Prozess höchstens %n Dateien öffnen lassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let no file grow beyond %1.</source>
@@ -989,7 +1578,10 @@
     </message>
     <message numerus="yes">
         <source>End each process after %n seconds of computing.</source>
-        <translation><numerusform>Jeden Prozess nach %n Sekunde Rechenzeit beenden.</numerusform><numerusform>Jeden Prozess nach %n Sekunden Rechenzeit beenden.</numerusform></translation>
+        <translation>
+            <numerusform>Jeden Prozess nach %n Sekunde Rechenzeit beenden.</numerusform>
+            <numerusform>Jeden Prozess nach %n Sekunden Rechenzeit beenden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write no memory images (core dumps) of crashed programs.</source>
@@ -1002,6 +1594,22 @@
     <message>
         <source>Let %1 through, if it is there.</source>
         <translation>%1 durchlassen, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Open a door by which a later window finds the sandbox again.</source>
+        <translation>Einen Zugang öffnen, über den ein späteres Fenster die Sandbox wiederfindet.</translation>
+    </message>
+    <message>
+        <source>Take an empty folder in memory as the root folder.</source>
+        <translation>Einen leeren Ordner im Speicher als Wurzelordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Make %1 a link to %2.</source>
+        <translation>Einen Verweis anlegen: %1, der auf %2 zeigt.</translation>
+    </message>
+    <message>
+        <source>Try from inside what is promised.</source>
+        <translation>Von innen prüfen, was versprochen ist.</translation>
     </message>
 </context>
 <context>
@@ -1028,15 +1636,24 @@
     </message>
     <message numerus="yes">
         <source>%1: %n processes</source>
-        <translation><numerusform>%1: %n Prozess</numerusform><numerusform>%1: %n Prozesse</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Prozess</numerusform>
+            <numerusform>%1: %n Prozesse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and more in %n further PID namespaces</source>
-        <translation><numerusform>weitere in %n anderen PID-Namensraum</numerusform><numerusform>weitere in %n anderen PID-Namensräumen</numerusform></translation>
+        <translation>
+            <numerusform>weitere in %n anderen PID-Namensraum</numerusform>
+            <numerusform>weitere in %n anderen PID-Namensräumen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visible from inside %1</source>
-        <translation><numerusform>%n sichtbar aus dem Inneren von %1</numerusform><numerusform>%n sichtbar aus dem Inneren von %1</numerusform></translation>
+        <translation>
+            <numerusform>%n sichtbar aus dem Inneren von %1</numerusform>
+            <numerusform>%n sichtbar aus dem Inneren von %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>visible from the host only</source>
@@ -1154,7 +1771,7 @@
         <translation>Es hat die Benutzer aus der Liste.</translation>
     </message>
     <message>
-        <source>“Process IDs” brought along a /proc of its own: ps must not show the host's processes.</source>
+        <source>“Process IDs” brought along a /proc of its own: ps must not show the host&apos;s processes.</source>
         <translation>„Prozessnummern“ hat ein eigenes /proc mitgebracht: ps darf nicht die Prozesse des Hosts zeigen.</translation>
     </message>
     <message>
@@ -1315,6 +1932,24 @@
     <message>
         <source>Their names, with blanks between.</source>
         <translation>Ihre Namen, durch Leerzeichen getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::Elsewhere</name>
+    <message>
+        <source>Look Again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Sandboxes that outlived another window cannot be looked for (%1).</source>
+        <translation>Sandboxen, die ein anderes Fenster überdauert haben, lassen sich nicht suchen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another window has %n sandbox(es) that outlive it, and keeps them until it is closed.</source>
+        <translation>
+            <numerusform>Ein anderes Fenster hat %n Sandbox, die es überdauert, und behält sie, bis es geschlossen wird.</numerusform>
+            <numerusform>Ein anderes Fenster hat %n Sandboxen, die es überdauern, und behält sie, bis es geschlossen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,11 +2125,17 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cannot gain privileges</source>
@@ -1530,15 +2171,24 @@
     </message>
     <message numerus="yes">
         <source>%n capabilities</source>
-        <translation><numerusform>%n Capability</numerusform><numerusform>%n Capabilities</numerusform></translation>
+        <translation>
+            <numerusform>%n Capability</numerusform>
+            <numerusform>%n Capabilities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n capabilities on the host</source>
-        <translation><numerusform>%n Capability auf dem Host</numerusform><numerusform>%n Capabilities auf dem Host</numerusform></translation>
+        <translation>
+            <numerusform>%n Capability auf dem Host</numerusform>
+            <numerusform>%n Capabilities auf dem Host</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n capabilities, only inside its user namespace</source>
-        <translation><numerusform>%n Capability, nur in seinem Benutzernamensraum</numerusform><numerusform>%n Capabilities, nur in seinem Benutzernamensraum</numerusform></translation>
+        <translation>
+            <numerusform>%n Capability, nur in seinem Benutzernamensraum</numerusform>
+            <numerusform>%n Capabilities, nur in seinem Benutzernamensraum</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not confined by a security module</source>
@@ -1595,7 +2245,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>the host's · %1</source>
+        <source>the host&apos;s · %1</source>
         <translation>der des Hosts · %1</translation>
     </message>
     <message>
@@ -1676,7 +2326,7 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Clocks against the host's</source>
+        <source>Clocks against the host&apos;s</source>
         <translation>Uhren gegenüber dem Host</translation>
     </message>
     <message>
@@ -1874,7 +2524,7 @@
 <context>
     <name>terrarium::IsolationDelegate</name>
     <message>
-        <source>Other than the host's: %1.</source>
+        <source>Other than the host&apos;s: %1.</source>
         <translation>Anders als beim Host: %1.</translation>
     </message>
     <message>
@@ -1886,7 +2536,7 @@
         <translation>Teilt alle Namensräume mit dem Host.</translation>
     </message>
     <message>
-        <source>Other than its parent process's: %1.</source>
+        <source>Other than its parent process&apos;s: %1.</source>
         <translation>Anders als beim Elternprozess: %1.</translation>
     </message>
     <message>
@@ -1902,7 +2552,10 @@
     </message>
     <message numerus="yes">
         <source>%n sandbox(es) end with this window, and the programs in them.</source>
-        <translation><numerusform>Mit diesem Fenster endet %n Sandbox samt den Programmen darin.</numerusform><numerusform>Mit diesem Fenster enden %n Sandboxen samt den Programmen darin.</numerusform></translation>
+        <translation>
+            <numerusform>Mit diesem Fenster endet %n Sandbox samt den Programmen darin.</numerusform>
+            <numerusform>Mit diesem Fenster enden %n Sandboxen samt den Programmen darin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yes: this sandbox was just built here, around a program that does nothing, and gone again.</source>
@@ -1911,14 +2564,6 @@
     <message>
         <source>The sandbox was built, but the program “true” ended with status %1 in it.</source>
         <translation>Die Sandbox wurde gebaut, aber das Programm „true“ endete darin mit Status %1.</translation>
-    </message>
-    <message>
-        <source>Save Profile</source>
-        <translation>Profil speichern</translation>
-    </message>
-    <message>
-        <source>Profile (*.json)</source>
-        <translation>Profil (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2808,22 @@
     <message>
         <source>Cover a file or folder, so that it can be neither read nor listed:</source>
         <translation>Eine Datei oder einen Ordner verdecken, sodass der Inhalt weder lesbar noch aufzulisten ist:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Place that the link leads to</source>
+        <translation>Ort, auf den der Verweis zeigt</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verweis …</translation>
+    </message>
+    <message>
+        <source>A symbolic link, and where it leads:</source>
+        <translation>Ein symbolischer Verweis und worauf er zeigt:</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +3135,7 @@
         <translation>Prozess, dessen Netzwerk es betritt</translation>
     </message>
     <message>
-        <source>Its PID. Those that are in a network other than the host's are in the list.</source>
+        <source>Its PID. Those that are in a network other than the host&apos;s are in the list.</source>
         <translation>Seine PID. In der Liste stehen die, die in einem anderen Netzwerk sind als der Host.</translation>
     </message>
 </context>
@@ -2486,7 +3147,10 @@
     </message>
     <message numerus="yes">
         <source>It is started again in %n seconds.</source>
-        <translation><numerusform>Er wird in %n Sekunde neu gestartet.</numerusform><numerusform>Er wird in %n Sekunden neu gestartet.</numerusform></translation>
+        <translation>
+            <numerusform>Er wird in %n Sekunde neu gestartet.</numerusform>
+            <numerusform>Er wird in %n Sekunden neu gestartet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is being started again.</source>
@@ -2599,7 +3263,7 @@
         <translation>Was es darf</translation>
     </message>
     <message>
-        <source>Root's powers</source>
+        <source>Root&apos;s powers</source>
         <translation>Rechte von root</translation>
     </message>
     <message>
@@ -2647,7 +3311,7 @@
         <translation>Die unten angekreuzten.</translation>
     </message>
     <message>
-        <source>Root's powers (capabilities)</source>
+        <source>Root&apos;s powers (capabilities)</source>
         <translation>Rechte von root (Capabilities)</translation>
     </message>
     <message>
@@ -2864,6 +3528,119 @@
     </message>
 </context>
 <context>
+    <name>terrarium::ProfileBar</name>
+    <message>
+        <source>Save as Profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>In the application menu</source>
+        <translation>Im Anwendungsmenü</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Once it is saved</source>
+        <translation>Sobald es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>With a name it can be saved, and launched again from the page What or by terrarium --profile.</source>
+        <translation>Mit einem Namen lässt es sich speichern und von der Seite „Was“ oder mit terrarium --profile wieder starten.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A damaged profile has this name.</source>
+        <translation>Diesen Namen hat ein beschädigtes Profil.</translation>
+    </message>
+    <message>
+        <source>Saved as it is.</source>
+        <translation>Gespeichert, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Differs from the profile that is saved by this name.</source>
+        <translation>Weicht von dem Profil ab, das unter diesem Namen gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ProfileDesk</name>
+    <message>
+        <source>Replace profile</source>
+        <translation>Profil ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. What it holds is lost if this takes its place.</source>
+        <translation>Es gibt schon ein Profil „%1“. Sein Inhalt geht verloren, wenn dieses an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not renamed</source>
+        <translation>Nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”, and its entry in the application menu?</source>
+        <translation>Das Profil „%1“ und seinen Eintrag im Anwendungsmenü entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>Das Profil „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Application menu</source>
+        <translation>Anwendungsmenü</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ProfileShelf</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Noch kein Profil</translation>
+    </message>
+    <message>
+        <source>A profile is a launch that was saved. Describe one, and save it on the last page, Review: then it can be chosen here.</source>
+        <translation>Ein Profil ist ein gespeicherter Start. Bitte einen beschreiben und auf der letzten Seite, „Überblick“, speichern: Dann steht er hier zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 It is left as it is: mend it in %2, or remove it.</source>
+        <translation>%1 Das Profil bleibt, wie es ist: Bitte in %2 berichtigen oder entfernen.</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::ProgramChooser</name>
     <message>
         <source>Installed application</source>
@@ -2898,12 +3675,106 @@
         <translation>Um sich innen umzusehen. Zuerst steht die des angemeldeten Benutzers.</translation>
     </message>
     <message>
-        <source>For example: make -C 'my project' test</source>
-        <translation>Zum Beispiel: make -C 'mein Projekt' test</translation>
+        <source>For example: make -C &apos;my project&apos; test</source>
+        <translation>Zum Beispiel: make -C &apos;mein Projekt&apos; test</translation>
     </message>
     <message>
-        <source>Words and quotes as in a shell. Nothing else is expanded: for variables and pipes, write sh -c '…'.</source>
-        <translation>Wörter und Anführungszeichen wie in einer Shell. Sonst wird nichts ersetzt: Für Variablen und Pipes sh -c '…' schreiben.</translation>
+        <source>Words and quotes as in a shell. Nothing else is expanded: for variables and pipes, write sh -c &apos;…&apos;.</source>
+        <translation>Wörter und Anführungszeichen wie in einer Shell. Sonst wird nichts ersetzt: Für Variablen und Pipes sh -c &apos;…&apos; schreiben.</translation>
+    </message>
+    <message>
+        <source>Your profiles</source>
+        <translation>Eigene Profile</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ProofList</name>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>not yet tried</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Nicht versprochen</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>nicht versprochen</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ProofView</name>
+    <message>
+        <source>Prove Again</source>
+        <translation>Noch einmal beweisen</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Gilt es?</translation>
+    </message>
+    <message>
+        <source>What this sandbox promises is tried from inside, by processes behind the same walls and with the same powers as its program. What you see then is what the kernel answers.</source>
+        <translation>Was diese Sandbox verspricht, wird von innen geprüft, von Prozessen hinter denselben Wänden und mit denselben Rechten wie ihr Programm. Zu sehen ist dann, was der Kernel antwortet.</translation>
+    </message>
+    <message>
+        <source>Prove It</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Only a sandbox that runs can be tried from inside.</source>
+        <translation>Nur eine laufende Sandbox lässt sich von innen prüfen.</translation>
+    </message>
+    <message>
+        <source>The promises could not be tried. %1</source>
+        <translation>Die Versprechen ließen sich nicht prüfen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is promised: it has no walls.</source>
+        <translation>Nichts ist versprochen: Sie hat keine Wände.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises do not hold.</source>
+        <translation>
+            <numerusform>%1 von %n Versprechen gilt nicht.</numerusform>
+            <numerusform>Nicht alle %n Versprechen gelten: %1 davon nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying: %1 of %n promises hold so far.</source>
+        <translation>
+            <numerusform>Wird geprüft: bisher %1 von %n Versprechen bestätigt.</numerusform>
+            <numerusform>Wird geprüft: bisher %1 von %n Versprechen bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises hold, %2 could not be tried.</source>
+        <translation>
+            <numerusform>%1 von %n Versprechen bestätigt, %2 nicht prüfbar.</numerusform>
+            <numerusform>%1 von %n Versprechen bestätigt, %2 nicht prüfbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises hold.</source>
+        <translation>
+            <numerusform>%1 von %n Versprechen gilt.</numerusform>
+            <numerusform>%1 von %n Versprechen gelten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2960,10 +3831,6 @@
         <translation>Geht das hier?</translation>
     </message>
     <message>
-        <source>Save as Profile…</source>
-        <translation>Als Profil speichern …</translation>
-    </message>
-    <message>
         <source>What will be done</source>
         <translation>Was getan wird</translation>
     </message>
@@ -2978,10 +3845,6 @@
     <message>
         <source>Builds the sandbox with a harmless program, and says what stands in the way</source>
         <translation>Baut die Sandbox mit einem harmlosen Programm und sagt, was im Weg steht</translation>
-    </message>
-    <message>
-        <source>Name of the profile</source>
-        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>There is no plan while something is wrong: see below.</source>
@@ -3021,6 +3884,14 @@
     <message>
         <source>It finds only what is in a folder that you choose, such as an unpacked system image.</source>
         <translation>Es findet nur, was in einem gewählten Ordner liegt, etwa einem entpackten Systemabbild.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>It finds only what is shown below: at least the folders that its programs come from, such as /usr.</source>
+        <translation>Es findet nur, was unten gezeigt wird: mindestens die Ordner, aus denen seine Programme kommen, etwa /usr.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3939,78 @@
         <source>Launched</source>
         <translation>Gestartet</translation>
     </message>
+    <message>
+        <source>What was launched.</source>
+        <translation>Was gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>Was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The number of the first process, as the host sees it.</source>
+        <translation>Die Nummer des ersten Prozesses, wie der Host sie sieht.</translation>
+    </message>
+    <message>
+        <source>PID inside</source>
+        <translation>PID innen</translation>
+    </message>
+    <message>
+        <source>The number of the first process, as it sees itself. Empty where the host’s PID namespace is shared.</source>
+        <translation>Die Nummer, unter der der erste Prozess sich selbst kennt. Leer, wo der PID-Namensraum des Hosts geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>All that live in the sandbox now.</source>
+        <translation>Alle, die jetzt in der Sandbox leben.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>What they have to themselves, and their share of what they have in common with others (PSS).</source>
+        <translation>Was sie für sich allein haben, und ihr Anteil an dem, was sie mit anderen gemeinsam haben (PSS).</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Processor time in the last two seconds. 100 % is one processor.</source>
+        <translation>Prozessorzeit in den letzten zwei Sekunden. 100 % sind ein Prozessor.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>How long it has lived.</source>
+        <translation>Wie lange sie schon lebt.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit-Status</translation>
+    </message>
+    <message>
+        <source>What the first process ended with: 128 and the number of the signal, if one ended it.</source>
+        <translation>Womit der erste Prozess endete: 128 plus die Nummer des Signals, falls eines ihn beendet hat.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The saved launch that it came from.</source>
+        <translation>Der gespeicherte Start, aus dem sie entstand.</translation>
+    </message>
+    <message>
+        <source>When it was launched.</source>
+        <translation>Wann sie gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::SandboxView</name>
@@ -3086,6 +4029,10 @@
     <message>
         <source>Not launched. This did not work: %1</source>
         <translation>Nicht gestartet. Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweis</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4085,18 @@
         <source>Thaw</source>
         <translation>Auftauen</translation>
     </message>
+    <message>
+        <source>Open Terminal Inside</source>
+        <translation>Terminal innen öffnen</translation>
+    </message>
+    <message>
+        <source>Prove It</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Shell in %1</source>
+        <translation>Shell in %1</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::Sidebar</name>
@@ -3150,7 +4109,10 @@
     <name>terrarium::StatusLine</name>
     <message numerus="yes">
         <source>%Ln processes hidden from you</source>
-        <translation><numerusform>%Ln Prozess ist verborgen</numerusform><numerusform>%Ln Prozesse sind verborgen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Prozess ist verborgen</numerusform>
+            <numerusform>%Ln Prozesse sind verborgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>others are hidden from you</source>
@@ -3206,11 +4168,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln processes</source>
-        <translation><numerusform>%Ln Prozess</numerusform><numerusform>%Ln Prozesse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln namespaces</source>
-        <translation><numerusform>%Ln Namensraum</numerusform><numerusform>%Ln Namensräume</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Namensraum</numerusform>
+            <numerusform>%Ln Namensräume</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3427,7 +4395,7 @@
         <translation>Dazu braucht es die Wand „Benutzer“: Ohne sie bleibt es der angemeldete Benutzer.</translation>
     </message>
     <message>
-        <source>It takes the wall “Process IDs”: without it, process 1 is the host's.</source>
+        <source>It takes the wall “Process IDs”: without it, process 1 is the host&apos;s.</source>
         <translation>Dazu braucht es die Wand „Prozessnummern“: Ohne sie ist Prozess 1 der des Hosts.</translation>
     </message>
 </context>
@@ -3447,7 +4415,10 @@
     </message>
     <message numerus="yes">
         <source>Inside %1: %n processes</source>
-        <translation><numerusform>Innen in %1: %n Prozess</numerusform><numerusform>Innen in %1: %n Prozesse</numerusform></translation>
+        <translation>
+            <numerusform>Innen in %1: %n Prozess</numerusform>
+            <numerusform>Innen in %1: %n Prozesse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inside %1</source>
@@ -3459,7 +4430,10 @@
     </message>
     <message numerus="yes">
         <source>Seen from inside PID namespace %1. %2 of %n processes.</source>
-        <translation><numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozess.</numerusform><numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozessen.</numerusform></translation>
+        <translation>
+            <numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozess.</numerusform>
+            <numerusform>Aus dem Inneren des PID-Namensraums %1 gesehen. %2 von %n Prozessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3496,7 +4470,10 @@
     </message>
     <message numerus="yes">
         <source>%1 runs already: PID %2, and %n more.</source>
-        <translation><numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform><numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform>
+            <numerusform>%1 läuft schon: PID %2 und %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a terminal</source>
@@ -3509,10 +4486,6 @@
     <message>
         <source>Goes on when the window is closed</source>
         <translation>Läuft weiter, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Otherwise it is ended together with Terrarium's window. A window opened later does not show it yet.</source>
-        <translation>Sonst wird es zusammen mit dem Fenster von Terrarium beendet. Ein später geöffnetes Fenster zeigt es noch nicht.</translation>
     </message>
     <message>
         <source>Folder to work in</source>
@@ -3529,6 +4502,14 @@
     <message>
         <source>What shall live in the glass?</source>
         <translation>Was soll im Glas leben?</translation>
+    </message>
+    <message>
+        <source>A window opened later finds it again. Otherwise it is ended together with Terrarium&apos;s window.</source>
+        <translation>Ein später geöffnetes Fenster findet es wieder. Sonst wird es zusammen mit dem Fenster von Terrarium beendet.</translation>
+    </message>
+    <message>
+        <source>Not here: XDG_RUNTIME_DIR is not set, so there is no place where a window opened later could find it again.</source>
+        <translation>Hier nicht: XDG_RUNTIME_DIR ist nicht gesetzt, daher gibt es keinen Ort, an dem ein später geöffnetes Fenster es wiederfinden könnte.</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ struct LaunchFailure {
     QString attempted; ///< English, for those who want to know more: "open_tree /no/such"
 };
 
-/// One sandbox, by a keeper of its own that it starts, or finds, and listens to. Without it the sandbox ends, unless the
-/// spec lets it outlive the window.
+/// One sandbox, by a keeper of its own that it starts, or finds, and listens to. Without it the sandbox ends, unless
+/// the spec lets it outlive the window.
 class KeeperClient : public QObject {
     Q_OBJECT
 public:
@@ -34,8 +34,8 @@ public:
     explicit KeeperClient(FoundKeeper found, QObject *parent = nullptr);
     ~KeeperClient() override;
 
-    /// terminal: the slave of a PTY, or nothing. master: its other side, if the keeper is to hold it for the next window.
-    /// What happens is told by the signals, never at once.
+    /// terminal: the slave of a PTY, or nothing. master: its other side, if the keeper is to hold it for the next
+    /// window. What happens is told by the signals, never at once.
     void start(const Fd &terminal, const Fd &master = Fd());
     [[nodiscard]] const LaunchSpec &spec() const { return m_spec; }
     [[nodiscard]] const LaunchPlan &plan() const { return m_plan; }

@@ -20,7 +20,7 @@ using namespace terrarium::test;
 
 namespace {
 
-const auto home = u"/home/glass"_s;
+const auto home = u"/srv/glass"_s;
 const auto witness = u"/opt/witness"_s;
 
 void makeFile(const QString &path, const QByteArray &text = {})
@@ -66,26 +66,26 @@ void TestEqualCommands::makeWorld()
 {
     QCOMPARE(unshare(CLONE_NEWNS), 0);
     QCOMPARE(mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr), 0);
-    for (const char *folder : {"/home", "/opt"})
+    for (const char *folder : {"/srv", "/opt"})
         QCOMPARE(mount("tmpfs", folder, "tmpfs", 0, "mode=0755"), 0);
     QVERIFY(QFile::copy(targetProgram(u"witness"_s), witness));
     for (const auto &folder :
-         {home, QString(home + u"/a b"_s), u"/home/plain"_s, u"/home/shown"_s, u"/home/shown/beneath"_s}) {
+         {home, QString(home + u"/a b"_s), u"/srv/plain"_s, u"/srv/shown"_s, u"/srv/shown/beneath"_s}) {
         QVERIFY(QDir().mkpath(folder));
         QCOMPARE(chown(qPrintable(folder), nobody, nobody), 0);
     }
-    QCOMPARE(mount("tmpfs", "/home/shown/beneath", "tmpfs", 0, nullptr), 0);
-    makeFile(u"/home/ids"_s, "nobody:200000:65536\n");
+    QCOMPARE(mount("tmpfs", "/srv/shown/beneath", "tmpfs", 0, nullptr), 0);
+    makeFile(u"/srv/ids"_s, "nobody:200000:65536\n");
     for (const char *file : {"/etc/subuid", "/etc/subgid"})
-        QCOMPARE(mount("/home/ids", file, nullptr, MS_BIND, nullptr), 0);
+        QCOMPARE(mount("/srv/ids", file, nullptr, MS_BIND, nullptr), 0);
     QCOMPARE(mount(nullptr, "/", nullptr, MS_REC | MS_SHARED, nullptr), 0);
 }
 
 /// A root folder to run the witness in.
 void TestEqualCommands::makeSystem()
 {
-    const auto system = u"/home/system"_s;
-    for (const auto *folder : {"usr", "opt", "proc", "dev", "tmp", "home/glass"})
+    const auto system = u"/srv/system"_s;
+    for (const auto *folder : {"usr", "opt", "proc", "dev", "tmp", "srv/glass"})
         QVERIFY(QDir().mkpath(system + u'/' + QLatin1StringView(folder)));
     QVERIFY(QFile::copy(witness, system + witness));
     QCOMPARE(mount("/usr", qPrintable(system + u"/usr"_s), nullptr, MS_BIND | MS_REC, nullptr), 0);
@@ -141,7 +141,7 @@ void TestEqualCommands::areReadBackAsTheSame()
 void TestEqualCommands::keepApartWhatTheKeeperShows()
 {
     const auto spec = m_scene->spec(R"({"walls":["pid"],"files":{"home":"readOnly","privateTmp":true,"privateDev":true,
-        "mounts":[{"source":"/home","target":"/mnt"},{"type":"overlay","target":"/home/plain"}]}})");
+        "mounts":[{"source":"/srv","target":"/mnt"},{"type":"overlay","target":"/srv/plain"}]}})");
     const auto seen = m_scene->ofKeeper(spec);
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.mountsPassedOn(), QStringList());

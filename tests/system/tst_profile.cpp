@@ -91,6 +91,7 @@ void TestProfile::launchesWhatTheMenuNames()
     const QString name = u"100 % \"q\" $HOME `id` \\ ;*?"_s;
     putShell(name, u"echo ran > \"$HOME/said\""_s);
     QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(terrariumProgram(), {u"--profile"_s, name});
     QTRY_COMPARE_WITH_TIMEOUT(contents(place(u"said"_s)), QByteArray("ran\n"), patience);
     window.kill();

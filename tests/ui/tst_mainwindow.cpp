@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
+#include "ui/sandboxes/sandboxcells.h"
+#include "ui/sandboxes/sandboxespage.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "unit/samples.h"
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace terrarium;
 using namespace Qt::StringLiterals;
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void clearsTheFilterWithEscape();
     void opensPagesByKey();
     void hasNoPageOfAnotherName();
+    void launchesOnThePageThatShowsIt();
     void saysThatTheObserverStopped();
     void saysThatThereIsNoSuchProcess();
     void saysThatItShowsAFile();
@@ -158,6 +162,21 @@ void TestMainWindow::hasNoPageOfAnotherName()
 {
     MainWindow window;
     QVERIFY(!window.showPage(u"cellar"_s));
+}
+
+void TestMainWindow::launchesOnThePageThatShowsIt()
+{
+    qputenv("TERRARIUM_KEEPER", "/no/such/keeper");
+    MainWindow window;
+    window.show();
+    LaunchSpec spec;
+    spec.title = "Quiet";
+    spec.program.arguments = {"true"};
+    window.launch(spec);
+    const auto *page = window.findChild<SandboxesPage *>();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->view()->model()->index(0, SandboxCells::Profile).data().toString(), u"Quiet"_s);
+    QTRY_VERIFY(page->view()->model()->index(0, 1).data().toString().contains(u"not launched"));
 }
 
 void TestMainWindow::saysThatTheObserverStopped()

@@ -48,7 +48,7 @@ GateText GateWords::forbidden(const Gates &gates)
                 tr("Start Terrarium outside of the container, or let the container make namespaces.")};
     return {tr("This system does not let you make such a namespace. No known switch forbids it: it may be a chroot, a "
                "container, or a security module."),
-            tr("Turn on the wall User, start Terrarium outside of a chroot or container, or ask the administrator.")};
+            tr("Turn on the wall Users, start Terrarium outside of a chroot or container, or ask the administrator.")};
 }
 
 GateText GateWords::tooMany(Wall wall, const Gates &gates)

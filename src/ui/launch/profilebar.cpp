@@ -96,8 +96,7 @@ QString ProfileBar::stateSentence() const
         return tr("A damaged profile has this name.");
     LaunchSpec asked = m_asked;
     asked.title = saved->title;
-    return asked == *saved ? tr("Saved as it is.")
-                           : tr("Differs from the profile that is saved by this name.");
+    return asked == *saved ? tr("Saved as it is.") : tr("Differs from the profile that is saved by this name.");
 }
 
 void ProfileBar::save()

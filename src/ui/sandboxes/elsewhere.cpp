@@ -32,7 +32,7 @@ void Elsewhere::showState()
     if (!hindrance.isEmpty())
         m_sentence->setText(tr("Sandboxes that outlived another window cannot be looked for (%1).").arg(hindrance));
     else
-        m_sentence->setText(tr("Another window has %n sandbox(es) that outlive it. They come here when it is closed.",
+        m_sentence->setText(tr("Another window has %n sandbox(es) that outlive it, and keeps them until it is closed.",
                                nullptr, m_finder->busyCount()));
     setVisible(!hindrance.isEmpty() || m_finder->busyCount() > 0);
 }

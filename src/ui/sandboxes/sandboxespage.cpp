@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/sandboxespage.h"
 
-#include "broker/keeperfinder.h"
 #include "sandbox/insidespec.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/selection.h"
@@ -14,7 +13,7 @@
 #include "ui/sandboxes/sandboxcells.h"
 #include "ui/sandboxes/sandboxmodel.h"
 #include "ui/sandboxes/sandboxview.h"
-#include "ui/sandboxes/usagemeter.h"
+#include "ui/sandboxes/sandboxwatch.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -33,18 +32,18 @@ constexpr auto splitterKey = "splitter";
 constexpr auto columnsKey = "columns";
 
 constexpr ColumnWidth usualWidths[] = {
-    {SandboxCells::Program, 26},   {SandboxCells::State, 21},     {SandboxCells::PidOutside, 12},
-    {SandboxCells::PidInside, 11}, {SandboxCells::Processes, 11}, {SandboxCells::Memory, 11},
-    {SandboxCells::Processor, 8},  {SandboxCells::Age, 13},       {SandboxCells::ExitStatus, 11},
-    {SandboxCells::Profile, 16},   {SandboxCells::Begun, 15},
+    {SandboxCells::Program, 20},   {SandboxCells::State, 18},     {SandboxCells::PidOutside, 11},
+    {SandboxCells::PidInside, 10}, {SandboxCells::Processes, 10}, {SandboxCells::Memory, 9},
+    {SandboxCells::Processor, 6},  {SandboxCells::Age, 9},        {SandboxCells::ExitStatus, 10},
+    {SandboxCells::Profile, 16},   {SandboxCells::Begun, 14},
 };
 
 } // namespace
 
 SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
-    : Page(parent), m_selection(selection), m_finder(new KeeperFinder(this)), m_meter(new UsageMeter(this)), m_model(new SandboxModel(this)), m_view(new QTreeView(this)),
-      m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)), m_empty(new EmptyPlace(this)),
-      m_stack(new QStackedLayout), m_end(makeAction(tr("End"), &SandboxesPage::end)),
+    : Page(parent), m_selection(selection), m_model(new SandboxModel(this)), m_watch(new SandboxWatch(m_model, this)),
+      m_view(new QTreeView(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout), m_end(makeAction(tr("End"), &SandboxesPage::end)),
       m_kill(makeAction(tr("End by Force"), &SandboxesPage::kill)),
       m_freeze(makeAction(tr("Freeze"), &SandboxesPage::freeze)),
       m_inside(makeAction(tr("Open Terminal Inside"), &SandboxesPage::openInside)),
@@ -66,7 +65,7 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    auto *elsewhere = new Elsewhere(m_finder, this);
+    auto *elsewhere = new Elsewhere(m_watch->finder(), this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
@@ -79,10 +78,8 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     connect(m_empty, &EmptyPlace::helpWanted, this, &SandboxesPage::launchWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SandboxesPage::showCurrent);
     connect(m_model, &SandboxModel::stateChanged, this, &SandboxesPage::showCurrent);
-    connect(m_model, &SandboxModel::stateChanged, this, &SandboxesPage::measure);
-    connect(m_meter, &UsageMeter::measured, m_model, &SandboxModel::setFigures);
-    connect(m_finder, &KeeperFinder::found, this, &SandboxesPage::take);
-    connect(elsewhere, &Elsewhere::lookWanted, this, &SandboxesPage::look);
+    connect(m_watch, &SandboxWatch::found, this, &SandboxesPage::take);
+    connect(elsewhere, &Elsewhere::lookWanted, m_watch, &SandboxWatch::look);
     showCurrent();
 }
 
@@ -122,45 +119,7 @@ void SandboxesPage::take(const std::shared_ptr<FoundKeeper> &found)
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(index);
     showCurrent();
-    measure();
-}
-
-void SandboxesPage::look()
-{
-    std::set<pid_t> own;
-    for (const Sandbox *sandbox : m_model->living())
-        own.insert(static_cast<pid_t>(sandbox->keeper()->keeperPid()));
-    m_finder->look(std::move(own));
-}
-
-void SandboxesPage::measure()
-{
-    std::vector<UsageMeter::Subject> subjects;
-    for (const Sandbox *sandbox : m_model->living())
-        if (isVisible() && sandbox->keeper()->firstPid() > 0)
-            subjects.push_back({sandbox->keeper()->keeperPid(), sandbox->keeper()->firstPid()});
-    m_meter->watch(std::move(subjects));
-}
-
-void SandboxesPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    look();
-    measure();
-}
-
-void SandboxesPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    measure();
-}
-
-/// Another window may have been closed in favour of this one.
-void SandboxesPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
-        look();
+    m_watch->measure();
 }
 
 int SandboxesPage::endingCount() const

@@ -15,16 +15,16 @@ class QStackedWidget;
 namespace terrarium {
 
 class EmptyPlace;
-class KeeperFinder;
 class Sandbox;
 class SandboxModel;
 class SandboxView;
+class SandboxWatch;
 class Selection;
-class UsageMeter;
 class UsualWidths;
 struct FoundKeeper;
 
-/// What this window launched, and what it found that another had launched: a table, and beneath it the terminal of the one that is chosen.
+/// What this window launched, and what it found that another had launched: a table, and beneath it the terminal of the
+/// one that is chosen.
 class SandboxesPage : public Page {
     Q_OBJECT
 public:
@@ -44,11 +44,6 @@ public:
     void restore(QSettings &settings) override;
     [[nodiscard]] QTreeView *view() const override { return m_view; }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 Q_SIGNALS:
     void launchWanted();
     /// The same once more, to be looked at first.
@@ -60,10 +55,6 @@ private:
     QWidget *makeBar();
     QModelIndex add(std::unique_ptr<Sandbox> sandbox);
     void take(const std::shared_ptr<FoundKeeper> &found);
-    /// For sandboxes that another window left behind.
-    void look();
-    /// Figures of what is to be seen, as long as it is.
-    void measure();
     [[nodiscard]] Sandbox *current() const;
     [[nodiscard]] SandboxView *currentView() const;
     void showCurrent();
@@ -80,9 +71,8 @@ private:
     void forget();
 
     Selection *m_selection;
-    KeeperFinder *m_finder;
-    UsageMeter *m_meter;
     SandboxModel *m_model;
+    SandboxWatch *m_watch;
     QTreeView *m_view;
     UsualWidths *m_widths;
     QStackedWidget *m_views;
