@@ -25,6 +25,7 @@ private Q_SLOTS:
     void replacesWhenAgreed();
     void saysIfItDiffers();
     void goesIntoTheMenuOnceSaved();
+    void hasTheIconOfItsProgram();
     void saysWhatCouldNotBeDone();
 
 private:
@@ -134,6 +135,23 @@ void TestProfileBar::goesIntoTheMenuOnceSaved()
     QVERIFY(m_wizard->button(u"In the application menu"_s)->isChecked());
     m_wizard->button(u"In the application menu"_s)->click();
     QVERIFY(!m_wizard->menu().has(u"a"_s));
+}
+
+void TestProfileBar::hasTheIconOfItsProgram()
+{
+    const QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", data.path().toLocal8Bit());
+    QVERIFY(QDir(data.path()).mkpath(u"applications"_s));
+    QFile installed(data.filePath(u"applications/sh.desktop"_s));
+    QVERIFY(installed.open(QIODevice::WriteOnly));
+    installed.write("[Desktop Entry]\nType=Application\nName=Shell\nExec=sh %f\nIcon=shell-icon\n");
+    installed.close();
+    review(ProfileWizard::running("sh"), u"a"_s);
+    m_wizard->button(u"Save as Profile"_s)->click();
+    m_wizard->button(u"In the application menu"_s)->click();
+    QFile entry(m_wizard->menu().file(u"a"_s));
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    QVERIFY(entry.readAll().contains("\nIcon=shell-icon\n"));
 }
 
 void TestProfileBar::saysWhatCouldNotBeDone()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void damagedOneSaysWhyAndChangesNothing();
     void anotherProgramTakesItsPlace();
     void isRenamedInPlace();
+    void renamingKeepsTheDraft();
     void isNotRenamedOntoAnother();
     void asksBeforeItRemoves();
     void menuFollowsRenamingAndRemoval();
@@ -171,6 +172,19 @@ void TestProfileShelf::isRenamedInPlace()
     QTRY_COMPARE(m_wizard->store().names(), QStringList(u"b"_s));
     QCOMPARE(listed(), QStringList(u"b"_s));
     QCOMPARE(list()->currentIndex().data().toString(), u"b"_s);
+}
+
+/// What was changed since it was chosen is not taken back by reading the list again.
+void TestProfileShelf::renamingKeepsTheDraft()
+{
+    QVERIFY(m_wizard->save(u"a"_s, ProfileWizard::running("zsh")));
+    choose(u"a"_s);
+    auto spec = (*m_wizard)->spec();
+    spec.walls[Wall::Net] = true;
+    (*m_wizard)->setSpec(spec);
+    rename(u"b"_s);
+    QTRY_COMPARE(listed(), QStringList(u"b"_s));
+    QVERIFY((*m_wizard)->spec().walls[Wall::Net]);
 }
 
 void TestProfileShelf::isNotRenamedOntoAnother()

@@ -221,7 +221,7 @@ void TestProfileStore::renamesNeverOntoAnother()
     put(u"old"_s, "old");
     put(u"new"_s, "new");
     const auto renamed = m_store.rename(u"old"_s, u"new"_s);
-    QVERIFY(!renamed && renamed.error().contains(u"new"));
+    QVERIFY(!renamed && renamed.error().contains(u"There is a profile “new” already."));
     QCOMPARE(bytes(u"old"_s), QByteArray("old"));
     QCOMPARE(bytes(u"new"_s), QByteArray("new"));
 }
