@@ -23,15 +23,6 @@ void addFilesOfUser(QStringList &files, const QString &folder)
             files.append(each.filePath());
 }
 
-QStringList foldersBelow(const QString &folder)
-{
-    QStringList found;
-    for (QDirIterator each(folder, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); each.hasNext();)
-        found.append(each.next());
-    found.sort();
-    return found;
-}
-
 } // namespace
 
 Traces Traces::now()
@@ -40,10 +31,9 @@ Traces Traces::now()
     Traces traces;
     if (mounts.open(QIODevice::ReadOnly))
         traces.mounts = mounts.readAll();
-    for (const auto &folder : {u"/tmp"_s, u"/var/tmp"_s, u"/dev/shm"_s, u"/run"_s})
+    for (const auto &folder : {u"/tmp"_s, u"/var/tmp"_s, u"/dev/shm"_s, u"/run"_s, u"/sys/fs/cgroup"_s})
         addFilesOfUser(traces.files, folder);
     traces.files.sort();
-    traces.controlGroups = foldersBelow(u"/sys/fs/cgroup"_s);
     return traces;
 }
 

@@ -10,8 +10,7 @@ namespace terrarium::test {
 /// What a sandbox could leave on this machine besides processes.
 struct Traces {
     QByteArray mounts;
-    QStringList files; ///< of the ordinary user, where temporary ones are
-    QStringList controlGroups;
+    QStringList files; ///< and control groups, of the ordinary user, where such are made
 
     [[nodiscard]] static Traces now();
     [[nodiscard]] bool operator==(const Traces &) const = default;
