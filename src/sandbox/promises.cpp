@@ -105,10 +105,9 @@ private:
         addIf(desktop.sessionBus == DesktopSpec::SessionBus::None, PromiseKind::BusHidden);
     }
 
-    /// With pasta(1) connections to the loopback address go on to the host's.
     void promiseNetwork()
     {
-        addIf(m_spec.network != NetworkMode::Pasta, PromiseKind::HostPortsClosed);
+        add({PromiseKind::HostPortsClosed});
         addIf(m_spec.network != NetworkMode::Pasta, PromiseKind::NoWayOut);
         add({PromiseKind::AbstractSocketsClosed});
     }

@@ -77,7 +77,7 @@ void TestPromiseList::isWhatTheSpecSays_data()
            {"type":"empty","target":"/c"},{"type":"overlay","target":"/d"},{"type":"covered","target":"/e"}]})",
         {PlaceReadOnly, PlaceAnother, ChangesThrownAway, PlaceCovered});
     row("loopback", R"("walls":["net"])", {HostPortsClosed, NoWayOut, AbstractSocketsClosed});
-    row("a way out", R"("walls":["net"],"network":"pasta")", {AbstractSocketsClosed});
+    row("a way out", R"("walls":["net"],"network":"pasta")", {HostPortsClosed, AbstractSocketsClosed});
     row("memory", R"("walls":["ipc"])", {SharedMemoryHidden});
     row("host name", R"("walls":["uts"],"hostName":"glass")", {HostNameOwn});
     row("names", R"("walls":["uts","cgroup","time"])", {NamespaceOwn, NamespaceOwn, NamespaceOwn});

@@ -8,6 +8,7 @@
 #include "sandbox/keeper/command.h"
 
 #include <string>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -22,7 +23,11 @@ Result<pid_t> openWay(pid_t process)
     if (!file)
         return failed("memfd_create");
     const auto path = "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(file.get());
-    if (auto run = runCommand({"pasta", "--config-net", "--quiet", "--pid", path, std::to_string(process)}); !run)
+    // By itself it would take what is sent to the gateway, and to ports of loopback, to the host's own.
+    const std::vector<std::string> command{"pasta", "--config-net", "--no-map-gw", "--quiet", "-t",
+                                           "none",  "-u",           "none",        "-T",      "none",
+                                           "-U",    "none",         "--pid",       path,      std::to_string(process)};
+    if (auto run = runCommand(command); !run)
         return std::unexpected(run.error());
     const auto text = readFile(AT_FDCWD, path.c_str());
     const auto pid = text ? toNumber<pid_t>(std::string_view(*text).substr(0, text->find('\n'))) : std::nullopt;
