@@ -87,6 +87,9 @@ AmountField::AmountField(const QString &title, std::vector<Unit> units, Sign sig
     m_unit->setAccessibleName(tr("Unit of %1").arg(title));
     for (const Unit &unit : m_units)
         m_unit->addItem(unit.name);
+    // All alike, so that amounts one above the other stand in a column.
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(8);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box, 1);
