@@ -221,10 +221,11 @@ private:
         add(files.propagation == Files::Propagation::Shared || files.propagation == Files::Propagation::Unchanged,
             Opening::MountsShared);
         add(files.root == Files::Root::Host, Opening::SystemShared);
+        // Read-only it is shown in any root folder.
         const bool isReadable = files.home == Files::Home::ReadOnly ||
                                 (files.home == Files::Home::Host && files.root == Files::Root::HostReadOnly);
         add(files.home == Files::Home::Host && files.root == Files::Root::Host, Opening::HomeShared);
-        add(isReadable && withHostRoot, Opening::HomeReadable);
+        add(isReadable, Opening::HomeReadable);
         add(!files.privateTmp && withHostRoot, Opening::TmpShared);
     }
 

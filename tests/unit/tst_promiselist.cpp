@@ -145,6 +145,10 @@ void TestPromiseList::saysWhatIsOpen_data()
         R"("walls":["mnt","pid","net","ipc","user"],"desktop":{"display":"none","sessionBus":"none"},
            "files":{"root":"folder","rootFolder":"/srv"})",
         {});
+    row("home in another root",
+        R"("walls":["mnt","pid","net","ipc","user"],"desktop":{"display":"none","sessionBus":"none"},
+           "files":{"root":"empty","home":"readOnly"})",
+        {HomeReadable});
     row("a way out",
         R"("walls":["mnt","pid","net","ipc","user"],"network":"pasta","desktop":{"display":"none","sessionBus":"none"},
            "files":{"root":"folder","rootFolder":"/srv","propagation":"shared"})",
