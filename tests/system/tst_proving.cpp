@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/support/findings.h"
+#include "system/support/traces.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -107,10 +107,10 @@ void TestProving::cannotBeLookedInto()
 void TestProving::leavesNothingBehind()
 {
     const auto memory = contentOf(u"/proc/sysvipc/shm"_s);
-    const auto temporary = QDir(u"/tmp"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    const auto traces = Traces::now();
     {
         const auto spec = json(R"({"walls":["pid","user"]})");
-        Sandbox sandbox(shell(u"sleep 1000"_s, spec));
+        Sandbox sandbox(shell(u"exec sleep 1000"_s, spec));
         QVERIFY(sandbox.start() > 0);
         const auto before = newcomers();
         QVERIFY(!findingsIn(sandbox.prove(shell(u"true"_s, json(everything)))).isEmpty());
@@ -119,7 +119,7 @@ void TestProving::leavesNothingBehind()
         (void)sandbox.output();
     }
     QTRY_COMPARE(contentOf(u"/proc/sysvipc/shm"_s), memory);
-    QCOMPARE(QDir(u"/tmp"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::System), temporary);
+    QVERIFY(Traces::now() == traces);
 }
 
 QTEST_GUILESS_MAIN(TestProving)
