@@ -97,11 +97,14 @@ private:
         m_unexpressed.add(Aspect::NotWalls, m_spec.users.map != UsersSpec::Map::Root);
     }
 
-    /// X11's sockets are still to be found in it.
+    /// X11's sockets are still to be found in it, if they may be.
     void addTmp()
     {
+        using Display = DesktopSpec::Display;
+        const auto display = m_spec.desktop.display;
         m_text.add("--tmpfs", "/tmp");
-        m_text.add("--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix");
+        if (display == Display::Host || display == Display::X11)
+            m_text.add("--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix");
     }
 
     void addRoot()
