@@ -21,7 +21,8 @@ build_package() {
     say "Building the Debian package in $2"
     (
         cd "$2/source"
-        PATH=/usr/lib/ccache:$PATH CCACHE_DIR=$2/ccache DEB_BUILD_PROFILES=$3 \
+        # No package of debug symbols is made, so making them would only take time.
+        PATH=/usr/lib/ccache:$PATH CCACHE_DIR=$2/ccache DEB_BUILD_PROFILES=$3 DEB_CXXFLAGS_STRIP=-g \
             DEB_BUILD_OPTIONS="noautodbgsym parallel=$(nproc) $3" \
             dpkg-buildpackage --build=binary --no-pre-clean --unsigned-changes
     ) >"$2/build.log" 2>&1 || {
