@@ -131,6 +131,7 @@ void KeeperClient::setState(State state)
 
 void KeeperClient::fail(LaunchFailure failure)
 {
+    failure.gates = readGates();
     qCWarning(lcKeeper) << "step" << failure.step << failure.attempted << "errno" << failure.error;
     setState(State::Failed);
     Q_EMIT failed(failure);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "broker/foundkeeper.h"
+#include "sandbox/gates.h"
 #include "sandbox/launchplan.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct LaunchFailure {
     int step = -1;     ///< of the plan; -1: the keeper itself was not to be started, or refused the launch
     int error = 0;     ///< errno
     QString attempted; ///< English, for those who want to know more: "open_tree /no/such"
+    Gates gates = {};  ///< of the machine, as they were then
 };
 
 /// One sandbox, by a keeper of its own that it starts, or finds, and listens to. Without it the sandbox ends, unless

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker/keeperclient.h"
 #include "broker/keeperfinder.h"
+#include "broker/usagemeter.h"
 #include "system/support/sandbox.h"
 #include "system/support/sandboxwindow.h"
 #include "ui/sandboxes/sandboxcells.h"
-#include "ui/sandboxes/usagemeter.h"
 
 #include <QApplication>
 

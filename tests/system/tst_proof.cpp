@@ -48,7 +48,7 @@ private Q_SLOTS:
     void seesThroughPartOfAWall();
 
 private:
-    [[nodiscard]] QList<qint64> newcomers() const;
+    [[nodiscard]] QList<qint64> newcomers() const { return processesOfUserBut(m_before); }
 
     QList<qint64> m_before;
     int m_display = -1;
@@ -69,13 +69,6 @@ void TestProof::initTestCase()
         static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<std::size_t>(name.size()));
     m_display = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     QVERIFY(::bind(m_display, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::listen(m_display, 64) == 0);
-}
-
-QList<qint64> TestProof::newcomers() const
-{
-    auto now = processesOfUser();
-    now.removeIf([this](qint64 pid) { return m_before.contains(pid); });
-    return now;
 }
 
 void TestProof::holds_data()

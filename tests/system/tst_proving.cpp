@@ -35,17 +35,10 @@ private Q_SLOTS:
     void leavesNothingBehind();
 
 private:
-    [[nodiscard]] QList<qint64> newcomers() const;
+    [[nodiscard]] QList<qint64> newcomers() const { return processesOfUserBut(m_before); }
 
     QList<qint64> m_before;
 };
-
-QList<qint64> TestProving::newcomers() const
-{
-    auto now = processesOfUser();
-    now.removeIf([this](qint64 pid) { return m_before.contains(pid); });
-    return now;
-}
 
 void TestProving::canTryAFrozenSandbox()
 {

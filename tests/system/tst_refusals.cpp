@@ -131,17 +131,10 @@ private Q_SLOTS:
     void seesTheGatesOfWhereItRuns();
 
 private:
-    [[nodiscard]] QList<qint64> newcomers() const;
+    [[nodiscard]] QList<qint64> newcomers() const { return processesOfUserBut(m_before); }
 
     QList<qint64> m_before;
 };
-
-QList<qint64> TestRefusals::newcomers() const
-{
-    auto now = processesOfUser();
-    now.removeIf([this](qint64 pid) { return m_before.contains(pid); });
-    return now;
-}
 
 void TestRefusals::namesTheStepAndTheReason_data()
 {

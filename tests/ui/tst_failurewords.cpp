@@ -23,7 +23,7 @@ Gates allowing(Wall wall, std::uint64_t most)
 
 FailureText textOf(const Step &step, int error, const Gates &gates = {})
 {
-    return FailureWords::of({0, error, u"a call"_s}, {step}, gates);
+    return FailureWords::of({0, error, u"a call"_s, gates}, {step});
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker/usagemeter.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/sandboxes/sandboxcells.h"
 #include "ui/sandboxes/sandboxmodel.h"
-#include "ui/sandboxes/usagemeter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

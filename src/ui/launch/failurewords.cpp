@@ -20,12 +20,12 @@ bool isMount(StepKind kind)
 
 } // namespace
 
-FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan, const Gates &gates)
+FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan)
 {
     if (failure.step < 0 || static_cast<std::size_t>(failure.step) >= plan.size())
         return ofKeeper(failure);
     const Step &step = plan[static_cast<std::size_t>(failure.step)];
-    if (const auto gate = GateWords::of(step, failure.error, gates))
+    if (const auto gate = GateWords::of(step, failure.error, failure.gates))
         return {StepSentence::of(step), gate->why, gate->wayOut};
     return {StepSentence::of(step), why(step, failure), wayOut(step, failure.error)};
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "broker/keeperclient.h"
-#include "sandbox/gates.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +19,7 @@ struct FailureText {
 class FailureWords {
     Q_DECLARE_TR_FUNCTIONS(FailureWords)
 public:
-    /// gates: of the machine that it failed on.
-    [[nodiscard]] static FailureText of(const LaunchFailure &failure, const LaunchPlan &plan,
-                                        const Gates &gates = readGates());
+    [[nodiscard]] static FailureText of(const LaunchFailure &failure, const LaunchPlan &plan);
 
 private:
     [[nodiscard]] static FailureText ofKeeper(const LaunchFailure &failure);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "broker/figures.h"
 #include "broker/keeperclient.h"
-#include "ui/sandboxes/figures.h"
 
 #include <QDateTime>
 #include <QObject>

@@ -3,9 +3,9 @@
 #include "ui/sandboxes/sandboxwatch.h"
 
 #include "broker/keeperfinder.h"
+#include "broker/usagemeter.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/sandboxes/sandboxmodel.h"
-#include "ui/sandboxes/usagemeter.h"
 
 #include <QEvent>
 #include <QWidget>

@@ -172,4 +172,11 @@ QList<qint64> processesOfUser()
     return found;
 }
 
+QList<qint64> processesOfUserBut(const QList<qint64> &before)
+{
+    auto now = processesOfUser();
+    now.removeIf([&before](qint64 pid) { return before.contains(pid); });
+    return now;
+}
+
 } // namespace terrarium::test

@@ -64,5 +64,6 @@ private:
 [[nodiscard]] bool isAlive(qint64 pid);
 /// Processes of the ordinary user that these tests run programs as.
 [[nodiscard]] QList<qint64> processesOfUser();
+[[nodiscard]] QList<qint64> processesOfUserBut(const QList<qint64> &before);
 
 } // namespace terrarium::test

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "broker/figures.h"
 #include "sandbox/usage.h"
-#include "ui/sandboxes/figures.h"
 
 #include <QFutureWatcher>
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sandboxes/usagemeter.h"
+#include "broker/usagemeter.h"
 
 #include <QPromise>
 #include <QThreadPool>
