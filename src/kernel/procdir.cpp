@@ -11,6 +11,8 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 namespace terrarium {
 namespace {
@@ -63,6 +65,14 @@ Result<std::string> readFile(int directory, const char *path)
         text.append(part.data(), static_cast<std::size_t>(size));
     }
     return text;
+}
+
+std::uint64_t rootDevice(int directory, const char *path)
+{
+    struct statx facts{};
+    if (::statx(directory, path, AT_STATX_DONT_SYNC | AT_NO_AUTOMOUNT, 0, &facts) < 0)
+        return 0;
+    return makedev(facts.stx_dev_major, facts.stx_dev_minor);
 }
 
 ProcDir::Outcome<ProcDir> ProcDir::open(int root, std::int32_t pid)

@@ -28,6 +28,8 @@ struct ProcEntry {
 /// The whole content of a file, up to a limit of 16 MiB.
 [[nodiscard]] Result<std::string> readFile(int directory, const char *path);
 
+[[nodiscard]] std::uint64_t rootDevice(int directory, const char *path);
+
 /// One /proc/PID, held by its directory: what is read through it is always of the same process, and fails once that is
 /// gone. These calls are made some 100,000 times a scan, so their errors are a bare errno.
 class ProcDir {
@@ -42,6 +44,9 @@ public:
     /// Inode number of the namespace that a link such as "ns/net" names.
     [[nodiscard]] Outcome<std::uint64_t> namespaceInode(const char *path) const;
     [[nodiscard]] Outcome<Fd> open(const char *path, int flags) const;
+    /// Device of the file system that its root folder lies on; 0 if that may not be known. Never asks the file system,
+    /// which a user may serve and let wait for ever.
+    [[nodiscard]] std::uint64_t rootDevice() const { return terrarium::rootDevice(m_fd.get(), "root"); }
 
 private:
     explicit ProcDir(Fd fd) : m_fd(std::move(fd)) {}

@@ -84,6 +84,7 @@ Result<ProcRoot> openProcRoot(const std::string &path)
     if (!root.fd)
         return failed("open " + path);
     root.device = namespaceDevice(root.fd.get());
+    root.rootDevice = rootDevice(root.fd.get(), "self/root");
     root.machine = readMachine(root.fd.get());
     root.own = namespacesOf(root.fd.get(), "self");
     root.first = namespacesOf(root.fd.get(), "1");

@@ -13,13 +13,14 @@ namespace terrarium {
 /// An opened /proc, or a folder that looks like one, and what holds for everything in it.
 struct ProcRoot {
     Fd fd;
-    std::uint64_t device = 0;  ///< of nsfs; 0 where the folder's links lead nowhere
-    Machine machine;           ///< host still without what only a scan can find: see settledHost()
-    PerKind<bool> present;     ///< kinds that this kernel has
-    PerKind<Inode> own;        ///< the reader's own namespaces; 0 where not to be read
-    PerKind<Inode> first;      ///< those of PID 1; 0 where not to be read
-    bool labelled = false;     ///< a security module labels processes
-    bool firstVisible = false; ///< PID 1 can be seen, so that hidepid= of proc(5) does not hide processes
+    std::uint64_t device = 0;     ///< of nsfs; 0 where the folder's links lead nowhere
+    std::uint64_t rootDevice = 0; ///< of the reader's root folder; 0 if not known
+    Machine machine;              ///< host still without what only a scan can find: see settledHost()
+    PerKind<bool> present;        ///< kinds that this kernel has
+    PerKind<Inode> own;           ///< the reader's own namespaces; 0 where not to be read
+    PerKind<Inode> first;         ///< those of PID 1; 0 where not to be read
+    bool labelled = false;        ///< a security module labels processes
+    bool firstVisible = false;    ///< PID 1 can be seen, so that hidepid= of proc(5) does not hide processes
 };
 
 [[nodiscard]] Result<ProcRoot> openProcRoot(const std::string &path);

@@ -25,6 +25,11 @@ public:
     template <typename Value> void put(std::string_view key, const Value &value) { add(key, written(value)); }
     void putNull(std::string_view key) { add(key, yyjson_mut_null(m_document)); }
     void putHex(std::string_view key, std::uint64_t value);
+    /// A value that is JSON already.
+    void putRaw(std::string_view key, std::string_view json)
+    {
+        add(key, yyjson_mut_rawn(m_document, json.data(), json.size()));
+    }
     /// The word of an enumeration's value; null if the word is empty.
     template <typename Enum, std::size_t count>
     void putWord(std::string_view key, Enum value, const std::array<std::string_view, count> &words)
@@ -43,11 +48,15 @@ public:
     template <std::ranges::input_range Range, typename Fill>
     void putObjects(std::string_view key, Range &&range, Fill fill)
     {
-        putList(key, std::forward<Range>(range), [&](const auto &value) {
-            yyjson_mut_val *object = yyjson_mut_obj(m_document);
-            fill(Object(m_document, object), value);
-            return object;
-        });
+        add(key, arrayOf(m_document, std::forward<Range>(range), fill));
+    }
+    template <std::ranges::input_range Range, typename Fill>
+    [[nodiscard]] static yyjson_mut_val *arrayOf(yyjson_mut_doc *document, Range &&range, Fill fill)
+    {
+        yyjson_mut_val *array = yyjson_mut_arr(document);
+        for (const auto &value : range)
+            fill(Object(document, yyjson_mut_arr_add_obj(document, array)), value);
+        return array;
     }
 
     [[nodiscard]] yyjson_mut_val *written(bool value) const { return yyjson_mut_bool(m_document, value); }

@@ -6,8 +6,11 @@
 #include "snapshot/words.h"
 
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <new>
+#include <span>
+#include <utility>
 
 namespace terrarium {
 namespace {
@@ -157,22 +160,60 @@ void writeProcess(Object object, const Process &process)
     writeMaker(object, process.maker);
 }
 
-std::string text(const yyjson_mut_doc *document)
+using Document = std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)>;
+
+Document newDocument()
+{
+    return {yyjson_mut_doc_new(nullptr), &yyjson_mut_doc_free};
+}
+
+std::string text(const Document &document, yyjson_write_flag flags = YYJSON_WRITE_NOFLAG)
 {
     std::size_t size = 0;
-    const std::unique_ptr<char, decltype(&std::free)> written(
-        yyjson_mut_write(document, YYJSON_WRITE_NEWLINE_AT_END, &size), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> written(yyjson_mut_write(document.get(), flags, &size),
+                                                              &std::free);
     if (!written)
         throw std::bad_alloc(); // all texts are UTF-8 by now and no number is infinite: nothing else can go wrong
     return {written.get(), size};
+}
+
+/// An array of objects, in a document of its own so that others can be written at the same time.
+template <std::ranges::input_range Range, typename Fill> std::string arrayOf(Range &&range, Fill fill)
+{
+    const auto document = newDocument();
+    yyjson_mut_doc_set_root(document.get(), Object::arrayOf(document.get(), std::forward<Range>(range), fill));
+    return text(document);
+}
+
+/// Two arrays as one.
+std::string joined(std::string first, std::string_view second)
+{
+    constexpr std::string_view none = "[]";
+    if (first == none || second == none)
+        return first == none ? std::string(second) : first;
+    first.back() = ',';
+    return first.append(second.substr(1));
+}
+
+/// By two threads: of ten thousand processes it is long.
+std::pair<std::string, std::string> listsOf(const Snapshot &snapshot)
+{
+    const std::span processes(snapshot.processes());
+    const auto half = processes.size() / 2;
+    const auto write = [](Object object, const ProcessPtr &process) { writeProcess(object, *process); };
+    auto firstHalf = std::async(std::launch::async, [&] { return arrayOf(processes.first(half), write); });
+    auto namespaces = arrayOf(snapshot.namespaces(),
+                              [&](Object object, const NamespacePtr &ns) { writeNamespace(object, *ns, snapshot); });
+    const auto secondHalf = arrayOf(processes.subspan(half), write);
+    return {std::move(namespaces), joined(firstHalf.get(), secondHalf)};
 }
 
 } // namespace
 
 std::string toJson(const Snapshot &snapshot)
 {
-    const std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)> document(yyjson_mut_doc_new(nullptr),
-                                                                                   &yyjson_mut_doc_free);
+    const auto [namespaces, processes] = listsOf(snapshot);
+    const auto document = newDocument();
     yyjson_mut_val *top = yyjson_mut_obj(document.get());
     yyjson_mut_doc_set_root(document.get(), top);
     const std::string takenAt = isoTime(snapshot.takenAt());
@@ -182,11 +223,9 @@ std::string toJson(const Snapshot &snapshot)
     object.put("takenAt", takenAt);
     writeMachine(object.putObject("machine"), snapshot.machine());
     writeHidden(object.putObject("hidden"), snapshot.hidden());
-    object.putObjects("namespaces", snapshot.namespaces(),
-                      [&](Object inner, const NamespacePtr &ns) { writeNamespace(inner, *ns, snapshot); });
-    object.putObjects("processes", snapshot.processes(),
-                      [](Object inner, const ProcessPtr &process) { writeProcess(inner, *process); });
-    return text(document.get());
+    object.putRaw("namespaces", namespaces);
+    object.putRaw("processes", processes);
+    return text(document, YYJSON_WRITE_NEWLINE_AT_END);
 }
 
 } // namespace terrarium
