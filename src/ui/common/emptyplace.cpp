@@ -16,16 +16,19 @@ constexpr qreal titleScale = 1.3;
 constexpr int sentenceWidth = 380;
 constexpr QSize drawingSize{150, 135};
 
-/// An empty vessel, from the SVG itself and not through QIcon, whose SVG plugin need not be installed.
-QPixmap drawing(qreal ratio)
-{
-    QPixmap pixmap(drawingSize * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(QStringLiteral(":/icons/vessel-empty.svg")).render(&painter, QRectF(QPointF(), drawingSize));
-    return pixmap;
-}
+/// An empty vessel, from the SVG itself and not through QIcon, whose SVG plugin need not be installed. Read when it is
+/// seen: most of these places never are.
+class Vessel : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QSvgRenderer(QStringLiteral(":/icons/vessel-empty.svg")).render(&painter, QRectF(rect()));
+    }
+};
 
 QLabel *centred(QWidget *parent)
 {
@@ -47,8 +50,8 @@ EmptyPlace::EmptyPlace(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * titleScale);
     m_title->setFont(font);
     m_sentence->setMaximumWidth(sentenceWidth);
-    auto *vessel = new QLabel(this);
-    vessel->setPixmap(drawing(devicePixelRatioF()));
+    auto *vessel = new Vessel(this);
+    vessel->setFixedSize(drawingSize);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(vessel, 0, Qt::AlignHCenter);

@@ -46,7 +46,6 @@ Inspector::Inspector(Selection *selection, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
@@ -115,6 +114,9 @@ void Inspector::refresh()
     if (!facts || *facts == m_facts)
         return;
     m_facts = *facts;
+    // Not before it is needed: it has more parts than all else in the window.
+    if (!m_scroll->widget())
+        m_scroll->setWidget(content());
     present();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/kindlook.h"
 
 #include <QCoreApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 
@@ -132,6 +133,35 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// Draws the chip when it is seen, which that of a menu may never be.
+class ChipEngine : public QIconEngine {
+public:
+    ChipEngine(Kind kind, const QPalette &palette) : m_kind(kind), m_palette(palette) {}
+
+    [[nodiscard]] QIconEngine *clone() const override { return new ChipEngine(m_kind, m_palette); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->setOpacity(mode == QIcon::Disabled ? 0.5 : 1);
+        KindLook(m_kind).paintChip(*painter, rect, m_palette);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    bool isNull() override { return false; }
+
+private:
+    Kind m_kind;
+    QPalette m_palette;
+};
+
 void paintLetter(QPainter &painter, const QRectF &place, const QString &letter, const QColor &colour)
 {
     QFont font = painter.font();
@@ -232,10 +262,7 @@ QPixmap KindLook::chip(int size, const QPalette &palette, qreal devicePixelRatio
 
 QIcon KindLook::icon(const QPalette &palette) const
 {
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0})
-        icon.addPixmap(chip(16, palette, ratio));
-    return icon;
+    return QIcon(new ChipEngine(m_kind, palette));
 }
 
 } // namespace terrarium
