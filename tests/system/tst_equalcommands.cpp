@@ -107,7 +107,9 @@ void TestEqualCommands::makeWhatTheySay_data()
     for (const auto &name : presets.entryList({u"*.json"_s})) {
         QFile file(presets.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        add(name.toUtf8(), file.readAll());
+        // What takes the administrator's authorisation is not compared here.
+        if (const QByteArray json = file.readAll(); !json.contains("\"privilege\""))
+            add(name.toUtf8(), json);
     }
 }
 

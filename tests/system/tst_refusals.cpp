@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/gates.h"
+#include "system/support/places.h"
 #include "system/support/sandbox.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
-#include <array>
-#include <cstdio>
-#include <cstring>
-
-#include <fcntl.h>
-#include <sched.h>
-#include <seccomp.h>
-#include <sys/mount.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,87 +18,6 @@ using namespace terrarium::test;
 Q_DECLARE_METATYPE(terrarium::test::Ground)
 
 namespace {
-
-constexpr auto otherRoot = "/tmp/terrarium-other-root";
-
-/// What cannot be set up must not look like a refusal of the keeper's.
-void require(bool done)
-{
-    if (!done)
-        ::_exit(126);
-}
-
-bool write(const char *path, const char *text)
-{
-    const int fd = ::open(path, O_WRONLY | O_CLOEXEC);
-    const bool written = fd >= 0 && ::write(fd, text, strlen(text)) == static_cast<ssize_t>(strlen(text));
-    ::close(fd);
-    return written;
-}
-
-void enterMountsOfItsOwn()
-{
-    require(::unshare(CLONE_NEWNS) == 0);
-    require(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0);
-}
-
-void enterChroot()
-{
-    enterMountsOfItsOwn();
-    ::mkdir(otherRoot, 0755);
-    require(::mount("/", otherRoot, nullptr, MS_BIND | MS_REC, nullptr) == 0);
-    require(::chroot(otherRoot) == 0 && ::chdir("/") == 0);
-}
-
-void coverPartOfProc()
-{
-    enterMountsOfItsOwn();
-    require(::mount("tmpfs", "/proc/acpi", "tmpfs", MS_RDONLY, nullptr) == 0 ||
-            ::mount("tmpfs", "/proc/fs", "tmpfs", MS_RDONLY, nullptr) == 0);
-}
-
-std::array<char, 64> mapOf(unsigned id)
-{
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%u %u 1", id, id);
-    return text;
-}
-
-void enterUserNamespace()
-{
-    ::prctl(PR_SET_DUMPABLE, 1); // or else its files in /proc are root's, after the change of user
-    const auto uids = mapOf(::getuid());
-    const auto gids = mapOf(::getgid());
-    require(::unshare(CLONE_NEWUSER) == 0);
-    require(write("/proc/self/setgroups", "deny"));
-    require(write("/proc/self/uid_map", uids.data()));
-    require(write("/proc/self/gid_map", gids.data()));
-}
-
-/// Limits of namespaces are set for what is made inside of a user namespace.
-void enterUserNamespaceThatAllowsNo(const char *limit)
-{
-    enterUserNamespace();
-    require(write(limit, "0"));
-}
-
-/// In a user namespace of its own, only the processes in there count (since Linux 5.14).
-void allowProcesses(rlim_t most)
-{
-    enterUserNamespace();
-    const rlimit limit{most, most};
-    require(::setrlimit(RLIMIT_NPROC, &limit) == 0);
-}
-
-/// As the default filter of containers does it; that of clone3 says ENOSYS, since its flags are out of reach there.
-void forbidUserNamespaces()
-{
-    const auto filter = ::seccomp_init(SCMP_ACT_ALLOW);
-    require(::seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0);
-    require(::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
-                               SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_NEWUSER, CLONE_NEWUSER)) == 0);
-    require(::seccomp_load(filter) == 0);
-}
 
 QJsonObject launch(const char *text)
 {
@@ -124,7 +33,7 @@ class TestRefusals : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_before = processesOfUser(); }
     void cleanup() { QTRY_COMPARE(newcomers(), QList<qint64>()); }
-    void cleanupTestCase() { ::rmdir(otherRoot); }
+    void cleanupTestCase() { leaveNothingOfChroot(); }
     void namesTheStepAndTheReason_data();
     void namesTheStepAndTheReason();
     void seesTheGatesOfWhereItRuns_data();
@@ -145,6 +54,7 @@ void TestRefusals::namesTheStepAndTheReason_data()
     const auto user = launch(R"({"walls":["user"]})");
     const auto all = launch(R"({"walls":["mnt","net","pid","user"],"files":{"proc":"own"}})");
     QTest::newRow("in a chroot") << Ground{.asRoot = enterChroot} << user << EPERM << u"clone3"_s;
+    QTest::newRow("in a chroot at a mount") << Ground{.asRoot = enterChrootAtMount} << user << EPERM << u"clone3"_s;
     QTest::newRow("behind covered parts of /proc")
         << Ground{.asRoot = coverPartOfProc} << all << EPERM << u"fsmount proc"_s;
     QTest::newRow("no user namespaces") << Ground{.asUser = [] {

@@ -245,7 +245,7 @@ spec:
         wallless.walls[Wall::User] = false;
         QTest::newRow("bwrap makes a user namespace unasked") << wallless << Tool::Bwrap << List{NotWalls};
         QTest::newRow("podman has no root folder and no desktop")
-            << mine << Tool::Podman << List{Root, PrivateDev, Display, Sound, SessionBus};
+            << mine << Tool::Podman << List{Root, PrivateDev, IdMaps, Display, Sound, SessionBus};
         QTest::newRow("a fortress for unshare")
             << fortress() << Tool::Unshare
             << List{Environment, Root,     Home,         PrivateTmp,      PrivateDev,  Mounts,

@@ -126,7 +126,9 @@ private:
         m_yaml.lineIf(!program.arguments.empty(), 2, "command:");
         for (const auto &argument : program.arguments)
             m_yaml.text(2, "- ", unexpanded(argument));
-        if (!program.folder.empty())
+        if (isInHome(program.folder))
+            m_unexpressed.add(Aspect::WorkingFolder); // whose?
+        else if (!program.folder.empty())
             m_yaml.text(2, "workingDir: ", program.folder);
     }
 

@@ -62,6 +62,7 @@ private:
         if (!program.folder.empty())
             m_text.add("--workdir", Path{program.folder});
         addIf(program.keepEnvironment, "--env-host");
+        m_unexpressed.add(Aspect::Environment, !program.keepEnvironment); // nothing says whose home it is
         for (const auto &variable : program.unset)
             m_text.add("--unsetenv", variable);
         for (const auto &[variable, value] : program.environment)
@@ -79,13 +80,15 @@ private:
             m_text.add("--hostname", m_spec.hostName);
         else
             m_unexpressed.addAsked({Aspect::HostName});
+        // It is named after the container then.
+        m_unexpressed.add(Aspect::HostName, has(Wall::Uts) && has(Wall::Net) && m_spec.hostName.empty());
     }
 
     /// A container has one of its own where nothing is said.
     void addNamespace(Wall wall, std::string_view option)
     {
         if (m_spec.joined[wall])
-            m_text.add(std::format("{}=ns:/proc/{}/ns/{}", option, *m_spec.joined[wall], name(wall)));
+            m_text.add(std::format("{}=ns:/proc/{}/ns/{}", option, m_spec.joined[wall]->pid, name(wall)));
         else if (!has(wall))
             m_text.add(std::format("{}=host", option));
     }
@@ -97,7 +100,8 @@ private:
             return addNamespace(Wall::User, "--userns");
         }
         switch (m_spec.users.map) {
-        case UsersSpec::Map::Me:
+        case UsersSpec::Map::Me: // and the subordinate ids: without a group 0 no network starts
+            m_unexpressed.add(Aspect::IdMaps);
             return m_text.add("--userns=keep-id");
         case UsersSpec::Map::Range: // as it is for a caller without privileges
             return;
@@ -202,9 +206,10 @@ private:
 
     void addConfinement()
     {
-        addIf(m_spec.powers.noNewPrivileges, "--security-opt=no-new-privileges");
+        const bool isFiltered = m_spec.powers.seccomp != PowersSpec::Seccomp::None;
+        addIf(m_spec.powers.noNewPrivileges || isFiltered, "--security-opt=no-new-privileges");
         // Podman's own filter refuses nearly what the careful one does.
-        addIf(m_spec.powers.seccomp == PowersSpec::Seccomp::None, "--security-opt=seccomp=unconfined");
+        addIf(!isFiltered, "--security-opt=seccomp=unconfined");
         m_unexpressed.add(Aspect::Seccomp, m_spec.powers.seccomp == PowersSpec::Seccomp::Strict);
     }
 

@@ -70,7 +70,7 @@ QStringList Scene::differences(const LaunchSpec &spec, Tool tool) const
     const Testimony theirs(run(text), &m_host);
     if (ours.isEmpty() || theirs.isEmpty())
         return {text, u"%1 was not started"_s.arg(ours.isEmpty() ? u"The sandbox"_s : u"The command"_s)};
-    auto differences = ours.differences(theirs, spec, command.unexpressed, m_home);
+    auto differences = ours.differences(theirs, spec, command, m_home);
     if (!differences.isEmpty())
         differences.prepend(text);
     return differences;

@@ -19,6 +19,23 @@ const QStringList leftOut{u"variable.PWD"_s, u"variable.OLDPWD"_s, u"variable.SH
 const auto runtimeDir = u"$XDG_RUNTIME_DIR"_s;
 /// Where systemd mounts something that nobody asks for.
 const QStringList unasked{u"/run/credentials"_s, u"/dev/mqueue"_s, u"/sys"_s};
+/// What podman mounts and says in every container, or beneath these.
+const QStringList unaskedOfPodman{u"/etc/hosts"_s,
+                                  u"/etc/hostname"_s,
+                                  u"/etc/resolv.conf"_s,
+                                  u"/run/.containerenv"_s,
+                                  u"/sys"_s,
+                                  u"/proc/"_s,
+                                  u"/dev/mqueue"_s,
+                                  u"/dev/shm"_s,
+                                  u"variable.HOSTNAME"_s,
+                                  u"variable.container"_s,
+                                  u"variable._CONTAINERS_"_s,
+                                  u"variable.TMPDIR"_s,
+                                  u"variable.TERM"_s,
+                                  u"variable.XDG_CONFIG_HOME"_s,
+                                  u"users.setgroups"_s,
+                                  u"/run/podman-init"_s};
 const QStringList homes{u"/root"_s, u"/run/user"_s, runtimeDir};
 
 struct Excuse {
@@ -72,6 +89,7 @@ std::set<Aspect> aspectsOfPlace(const LaunchSpec &spec, const QString &place, co
     add(isBelow(place, home) || isBelow(home, place) || homes.contains(place), Aspect::Home);
     for (const auto aspect : {Aspect::Display, Aspect::Sound, Aspect::SessionBus})
         add(isBelow(place, runtimeDir), aspect);
+    add(place == u"/tmp/.X11-unix", Aspect::Display);
     add(unasked.contains(place) || isInMounts(spec, place), Aspect::Mounts);
     add(!spec.walls[Wall::Mnt], Aspect::NotWalls);
     return aspects;
@@ -92,6 +110,13 @@ std::set<Aspect> aspectsOf(const LaunchSpec &spec, const QString &fact, const QS
     }
     const auto found = std::ranges::find_if(excuses, [&](const Excuse &each) { return fact.startsWith(each.fact); });
     return found == excuses.end() ? std::set<Aspect>() : std::set(found->aspects.begin(), found->aspects.end());
+}
+
+bool isUnaskedOfPodman(const QString &fact)
+{
+    return std::ranges::any_of(unaskedOfPodman, [&](const QString &each) {
+        return fact.startsWith(each) || fact.section(u'.', 1).startsWith(each);
+    });
 }
 
 } // namespace
@@ -137,15 +162,29 @@ QStringList Testimony::mountsPassedOn() const
     return found;
 }
 
-QStringList Testimony::differences(const Testimony &other, const LaunchSpec &spec,
-                                   const std::vector<Aspect> &unexpressed, const QString &home) const
+/// What makes no difference.
+bool Testimony::isPodmansWay(const QString &fact, const Testimony &other, const LaunchSpec &spec) const
+{
+    if (spec.users.map == UsersSpec::Map::Me)
+        return isUnaskedOfPodman(fact) || fact == u"power.CapBnd"; // there execve(2) gives nothing
+    // To root, execve(2) gives all that is in the bounding set.
+    if (fact == u"power.CapInh" || fact == u"power.CapAmb")
+        return true;
+    // Its own user namespace is between, in which the user is 0.
+    const bool isNested = fact.endsWith(u"id_map") && other.value(fact) == u"0 0 1" && value(fact).startsWith(u"0 ");
+    return isNested || isUnaskedOfPodman(fact);
+}
+
+QStringList Testimony::differences(const Testimony &other, const LaunchSpec &spec, const EqualCommand &command,
+                                   const QString &home) const
 {
     // That set is the most that execve(2) may give; there it gives nothing.
     const bool isUnbound = other.value(u"power.NoNewPrivs"_s) == u"1";
+    const bool isPodman = command.tool == Tool::Podman;
     const auto isExcused = [&](const QString &fact) {
-        return (isUnbound && fact == u"power.CapBnd") ||
+        return (isUnbound && fact == u"power.CapBnd") || (isPodman && isPodmansWay(fact, other, spec)) ||
                std::ranges::any_of(aspectsOf(spec, fact, home),
-                                   [&](Aspect aspect) { return std::ranges::contains(unexpressed, aspect); });
+                                   [&](Aspect aspect) { return std::ranges::contains(command.unexpressed, aspect); });
     };
     auto all = m_facts;
     all.insert(other.m_facts);

@@ -19,11 +19,12 @@ public:
     [[nodiscard]] QStringList mountsPassedOn() const;
     [[nodiscard]] bool isEmpty() const { return m_facts.isEmpty(); }
     /// Where another one differs, but for what a tool has no words for.
-    [[nodiscard]] QStringList differences(const Testimony &other, const LaunchSpec &spec,
-                                          const std::vector<Aspect> &unexpressed, const QString &home) const;
+    [[nodiscard]] QStringList differences(const Testimony &other, const LaunchSpec &spec, const EqualCommand &command,
+                                          const QString &home) const;
 
 private:
     void nameRuntimeDir();
+    [[nodiscard]] bool isPodmansWay(const QString &fact, const Testimony &other, const LaunchSpec &spec) const;
     [[nodiscard]] QString value(const QString &fact) const;
 
     QMap<QString, QString> m_facts;
