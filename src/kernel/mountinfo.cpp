@@ -12,6 +12,7 @@ struct Mount {
     std::string_view root;
     std::string_view path;
     std::string_view type;
+    bool isUnbindable = false;
 };
 
 Mount parseLine(std::string_view line)
@@ -23,8 +24,8 @@ Mount parseLine(std::string_view line)
     mount.path = takeWord(line);
     (void)takeWord(line);
     // Any number of optional fields, ended by a hyphen.
-    for (auto word = takeWord(line); !word.empty() && word != "-"; word = takeWord(line)) {
-    }
+    for (auto word = takeWord(line); !word.empty() && word != "-"; word = takeWord(line))
+        mount.isUnbindable |= word == "unbindable";
     mount.type = takeWord(line);
     return mount;
 }
@@ -42,6 +43,14 @@ std::vector<NamespaceMount> parseNamespaceMounts(std::string_view text)
             mounts.push_back({std::string(mount.root.substr(0, mount.root.find(':'))), *inode, unescaped(mount.path)});
     }
     return mounts;
+}
+
+bool hasUnbindable(std::string_view text)
+{
+    while (!text.empty())
+        if (parseLine(takeUntil(text, '\n')).isUnbindable)
+            return true;
+    return false;
 }
 
 std::string_view fileSystemAt(std::string_view text, std::string_view path)

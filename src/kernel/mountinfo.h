@@ -23,6 +23,10 @@ struct NamespaceMount {
 /// Type of the file system that is on top at exactly this path, empty for none.
 [[nodiscard]] std::string_view fileSystemAt(std::string_view text, std::string_view path);
 
+/// Whether a mount is there that copies of what lies above leave out, so that they show what it covers
+/// (MS_UNBINDABLE of mount_namespaces(7)).
+[[nodiscard]] bool hasUnbindable(std::string_view text);
+
 /// "\040" and the like turned back into the bytes that they stand for.
 [[nodiscard]] std::string unescaped(std::string_view text);
 

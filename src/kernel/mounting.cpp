@@ -21,6 +21,13 @@ Result<void> configure(int context, const Option &option)
     return {};
 }
 
+Result<void> change(int mount, mount_attr attr)
+{
+    if (::mount_setattr(mount, "", AT_EMPTY_PATH | AT_RECURSIVE, &attr, sizeof attr) < 0)
+        return failed("mount_setattr");
+    return {};
+}
+
 } // namespace
 
 Result<Fd> openInRoot(int root, const std::string &path)
@@ -70,9 +77,14 @@ Result<void> setAttributes(int mount, std::uint64_t attributes)
 {
     mount_attr attr{};
     attr.attr_set = attributes;
-    if (::mount_setattr(mount, "", AT_EMPTY_PATH | AT_RECURSIVE, &attr, sizeof attr) < 0)
-        return failed("mount_setattr");
-    return {};
+    return change(mount, attr);
+}
+
+Result<void> setPropagation(int mount, unsigned long propagation)
+{
+    mount_attr attr{};
+    attr.propagation = propagation;
+    return change(mount, attr);
 }
 
 Result<void> attach(int mount, int place)

@@ -27,6 +27,8 @@ struct Option {
 [[nodiscard]] Result<Fd> copy(const std::string &path);
 /// With everything beneath (mount_setattr(2), Linux 5.12).
 [[nodiscard]] Result<void> setAttributes(int mount, std::uint64_t attributes);
+/// MS_PRIVATE, MS_SLAVE or MS_SHARED, likewise.
+[[nodiscard]] Result<void> setPropagation(int mount, unsigned long propagation);
 [[nodiscard]] Result<void> attach(int mount, int place);
 /// MS_PRIVATE, MS_SLAVE or MS_SHARED, for "/" and everything beneath.
 [[nodiscard]] Result<void> setPropagation(unsigned long propagation);

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 
+#include <sys/types.h>
+
 namespace terrarium {
 
 /// A pseudo-terminal: the program gets the slave, the window keeps the master.
@@ -33,5 +35,8 @@ struct WindowSize {
 [[nodiscard]] Result<void> setRaw(int fd);
 
 [[nodiscard]] Result<void> setNonBlocking(int fd);
+
+/// EINVAL if that is not the slave of a pseudo-terminal, open for reading and writing; EPERM if it is another user's.
+[[nodiscard]] Result<void> checkSlave(int fd, uid_t owner);
 
 } // namespace terrarium

@@ -17,7 +17,7 @@ ProgramSpec shellLike(ProgramSpec program, const std::string &shell)
 
 } // namespace
 
-LaunchSpec insideOf(const LaunchSpec &sandbox, std::int32_t first, const std::string &shell)
+LaunchSpec insideOf(const LaunchSpec &sandbox, const KnownProcess &first, const std::string &shell)
 {
     LaunchSpec inside;
     inside.program = shellLike(sandbox.program, shell);
@@ -31,11 +31,6 @@ LaunchSpec insideOf(const LaunchSpec &sandbox, std::int32_t first, const std::st
     inside.limits.cpu.reset();
     inside.limits.processes.reset();
     inside.desktop = sandbox.desktop;
-    // The proxy that lets some of it through is there already, at the same place.
-    if (inside.desktop.sessionBus == DesktopSpec::SessionBus::Filtered) {
-        inside.desktop.sessionBus = DesktopSpec::SessionBus::Host;
-        inside.desktop.busNames.clear();
-    }
     return inside;
 }
 

@@ -20,6 +20,8 @@ public:
         planNetwork();
         if (m_spec.walls[Wall::Mnt])
             planFiles(m_spec, m_steps);
+        if (isBuiltByRoot(m_spec))
+            giveUpRights();
         planStart();
         return std::move(m_steps);
     }
@@ -30,18 +32,32 @@ private:
     void planOutside()
     {
         const auto &limits = m_spec.limits;
+        if (isPrivileged())
+            planAuthority();
         limitTogether("memory", limits.memory, "memory.max");
         limitTogether("cpu", limits.cpu, "cpu.max");
         limitTogether("processes", limits.processes, "pids.max");
-        if (m_spec.desktop.sessionBus == DesktopSpec::SessionBus::Filtered)
-            add({.kind = StepKind::FilterBus, .call = "xdg-dbus-proxy"});
         const bool newUser = m_spec.walls[Wall::User];
         add({.kind = StepKind::StartBuilder, .call = newUser ? "clone3(CLONE_NEWUSER)" : "clone3()"});
+        if (newUser && isPrivileged())
+            giveUpRights();
         if (newUser)
             add({.kind = StepKind::MapIds, .call = mapCall()});
         if (m_spec.program.outlivesWindow)
             add({.kind = StepKind::OpenDoor, .call = "bind(), listen()"});
     }
+
+    [[nodiscard]] bool isPrivileged() const { return m_spec.privilege == Privilege::Administrator; }
+
+    void planAuthority()
+    {
+        add({.kind = StepKind::Authorise, .call = "polkit: org.terrarium.launch.run"});
+        add({.kind = StepKind::BecomeCaller, .call = "setgroups(), setresgid(), setresuid()"});
+    }
+
+    void giveUpRights() { add({.kind = StepKind::GiveUpRights, .call = "capset(0)"}); }
+
+    void forbidGaining() { add({.kind = StepKind::SetNoNewPrivileges, .call = "prctl(PR_SET_NO_NEW_PRIVS)"}); }
 
     template <typename Number>
     void limitTogether(const char *what, const std::optional<Number> &limit, const std::string &file)
@@ -60,6 +76,9 @@ private:
 
     void planBuilder()
     {
+        // Before anything is made that the program could use against whoever has more rights.
+        if (isPrivileged())
+            forbidGaining();
         planJoins();
         for (const auto wall : {Wall::Time, Wall::Pids})
             planUnshare(wall);
@@ -81,15 +100,15 @@ private:
     /// All of one process at once: the kernel then checks them against the user namespace that is joined with them.
     void planJoins()
     {
-        std::vector<std::int32_t> targets;
+        std::vector<KnownProcess> targets;
         for (const auto &target : m_spec.joined.values)
             if (target && !std::ranges::contains(targets, *target))
                 targets.push_back(*target);
-        for (const auto target : targets)
+        for (const auto &target : targets)
             planJoin(target);
     }
 
-    void planJoin(std::int32_t target)
+    void planJoin(const KnownProcess &target)
     {
         std::string kinds;
         std::string flags;
@@ -101,8 +120,9 @@ private:
         }
         add({.kind = StepKind::Join,
              .subject = kinds,
-             .number = static_cast<std::uint64_t>(target),
-             .call = "setns(pidfd_open(" + std::to_string(target) + "), " + flags + ")"});
+             .number = static_cast<std::uint64_t>(target.pid),
+             .since = target.started,
+             .call = "setns(pidfd_open(" + std::to_string(target.pid) + "), " + flags + ")"});
     }
 
     void planNetwork()
@@ -148,11 +168,11 @@ private:
     void planPowers()
     {
         const auto &powers = m_spec.powers;
-        if (powers.capabilities != PowersSpec::Capabilities::Usual)
+        if (powers.capabilities != PowersSpec::Capabilities::Usual && !isBuiltByRoot(m_spec))
             add({.kind = StepKind::DropCapabilities, .call = "capset(), prctl(PR_CAPBSET_DROP)"});
         // Without privilege the kernel takes no filter from a process that could still gain some.
-        if (powers.noNewPrivileges || powers.seccomp != PowersSpec::Seccomp::None)
-            add({.kind = StepKind::SetNoNewPrivileges, .call = "prctl(PR_SET_NO_NEW_PRIVS)"});
+        if ((powers.noNewPrivileges || powers.seccomp != PowersSpec::Seccomp::None) && !isPrivileged())
+            forbidGaining();
         if (powers.seccomp != PowersSpec::Seccomp::None)
             add({.kind = StepKind::FilterCalls, .call = "seccomp(SECCOMP_SET_MODE_FILTER)"});
     }
@@ -166,6 +186,17 @@ private:
 LaunchPlan planFor(const LaunchSpec &spec)
 {
     return Plan(spec).make();
+}
+
+bool takesSource(StepKind kind)
+{
+    return kind == StepKind::Bind || kind == StepKind::BindReadOnly || kind == StepKind::MountOverlay ||
+           kind == StepKind::TakeRoot || kind == StepKind::PassOn;
+}
+
+bool isBuiltByRoot(const LaunchSpec &spec)
+{
+    return spec.privilege == Privilege::Administrator && !spec.walls[Wall::User];
 }
 
 } // namespace terrarium

@@ -11,9 +11,12 @@ namespace terrarium {
 
 enum class StepKind : std::uint8_t {
     // by the keeper, outside
+    Authorise,     ///< by polkit(8), before the keeper is started as root
+    BecomeCaller,  ///< initgroups(3), setresuid(2), with no more capabilities than the steps up to GiveUpRights need
     LimitTogether, ///< a control group; subject: "memory", "cpu" or "processes", number: how much
-    FilterBus,     ///< xdg-dbus-proxy(1)
     StartBuilder,  ///< clone3(2), with CLONE_NEWUSER where that wall is wanted
+    GiveUpRights,  ///< capset(2): root's last ones. By the keeper with the wall User, or else by the first process
+                   ///< inside
     MapIds,        ///< uid_map, gid_map, setgroups; by newuidmap(1) where ranges are asked for
     OpenDoor,      ///< for a window to come, to what outlives this one
     // by the builder
@@ -39,7 +42,9 @@ enum class StepKind : std::uint8_t {
     MakeLink,    ///< symlink(2)
     HideDesktop, ///< an empty folder over one that the desktop's sockets lie in, if it is there
     PassOn,      ///< one of them after all, if it is there
+    FilterBus,   ///< a socket of xdg-dbus-proxy(1), started by the keeper
     MountProc,
+    ForbidSetuid, ///< mount_setattr(2), MOUNT_ATTR_NOSUID for all mounts inside
     SwitchRoot,   ///< pivot_root(2)
     OpenTerminal, ///< setsid(2), TIOCSCTTY
     SetLimit,     ///< setrlimit(2); subject: "nofile" and the like, number: how much
@@ -58,7 +63,8 @@ struct Step {
     std::string subject = {}; ///< what it is done to: a kind's name, a path inside, a program
     std::string source = {};  ///< where that comes from, if from elsewhere
     std::uint64_t number = 0;
-    std::string call = {}; ///< the system call, as strace(1) would write it: "unshare(CLONE_NEWNET)"
+    std::uint64_t since = 0; ///< of a PID in number: when that process has started
+    std::string call = {};   ///< the system call, as strace(1) would write it: "unshare(CLONE_NEWNET)"
     [[nodiscard]] bool operator==(const Step &) const = default;
 };
 
@@ -67,5 +73,11 @@ using LaunchPlan = std::vector<Step>;
 /// Of a spec without problems, already completed. The same spec always has the same plan: the window shows it, the
 /// keeper carries it out step by step.
 [[nodiscard]] LaunchPlan planFor(const LaunchSpec &spec);
+
+/// Whether a step takes a file or folder of the host, its source.
+[[nodiscard]] bool takesSource(StepKind kind);
+
+/// Whether root's rights build all of it, not only the user namespace: then the host's files come as descriptors.
+[[nodiscard]] bool isBuiltByRoot(const LaunchSpec &spec);
 
 } // namespace terrarium

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/knownprocess.h"
 #include "sandbox/wall.h"
 
 #include <cstdint>
@@ -155,13 +156,21 @@ struct DesktopSpec {
     [[nodiscard]] bool operator==(const DesktopSpec &) const = default;
 };
 
+/// Whose rights make the sandbox. Whatever they are, the program runs as the caller, without any right on the host
+/// that the caller has not.
+enum class Privilege : std::uint8_t {
+    None,          ///< the caller's own
+    Administrator, ///< root's, for whoever polkit authorises; then setuid files have no effect inside
+};
+
 /// One launch, wholly described: what the wizard makes, a profile holds, a plan is made of. Any mix can be said here;
 /// validate() tells which make no sense.
 struct LaunchSpec {
     std::string title; ///< of the profile; may be empty
+    Privilege privilege = Privilege::None;
     ProgramSpec program;
     PerWall<bool> walls;                         ///< new ones
-    PerWall<std::optional<std::int32_t>> joined; ///< those of this process instead
+    PerWall<std::optional<KnownProcess>> joined; ///< those of this process instead
     FilesSpec files;
     NetworkMode network = NetworkMode::Loopback;
     UsersSpec users;

@@ -29,6 +29,7 @@ concept Record = !std::is_null_pointer_v<std::remove_const_t<decltype(fields<Typ
 template <typename Type>
 concept Worded = !std::is_null_pointer_v<std::remove_const_t<decltype(words<Type>)>>;
 
+template <> inline constexpr std::array words<Privilege>{"none"sv, "administrator"sv};
 template <> inline constexpr std::array words<ProgramSpec::First>{"program"sv, "reaper"sv};
 template <> inline constexpr std::array words<MountSpec::Type>{"bind"sv, "empty"sv, "overlay"sv, "covered"sv, "link"sv};
 template <> inline constexpr std::array words<FilesSpec::Root>{"host"sv, "hostReadOnly"sv, "folder"sv, "empty"sv};
@@ -42,6 +43,10 @@ template <> inline constexpr std::array words<PowersSpec::Capabilities>{"usual"s
 template <> inline constexpr std::array words<PowersSpec::Seccomp>{"none"sv, "careful"sv, "strict"sv};
 template <> inline constexpr std::array words<DesktopSpec::Display>{"host"sv, "none"sv, "wayland"sv, "x11"sv};
 template <> inline constexpr std::array words<DesktopSpec::SessionBus>{"host"sv, "none"sv, "filtered"sv};
+
+template <>
+inline constexpr std::tuple fields<KnownProcess>{Field{"pid", &KnownProcess::pid},
+                                                 Field{"started", &KnownProcess::started}};
 
 template <>
 inline constexpr std::tuple fields<ProgramSpec>{Field{"arguments", &ProgramSpec::arguments},
@@ -99,11 +104,12 @@ inline constexpr std::tuple fields<DesktopSpec>{
 
 template <>
 inline constexpr std::tuple fields<LaunchSpec>{
-    Field{"title", &LaunchSpec::title},   Field{"program", &LaunchSpec::program},
-    Field{"walls", &LaunchSpec::walls},   Field{"joined", &LaunchSpec::joined},
-    Field{"files", &LaunchSpec::files},   Field{"network", &LaunchSpec::network},
-    Field{"users", &LaunchSpec::users},   Field{"hostName", &LaunchSpec::hostName},
-    Field{"clocks", &LaunchSpec::clocks}, Field{"powers", &LaunchSpec::powers},
-    Field{"limits", &LaunchSpec::limits}, Field{"desktop", &LaunchSpec::desktop}};
+    Field{"title", &LaunchSpec::title},       Field{"privilege", &LaunchSpec::privilege},
+    Field{"program", &LaunchSpec::program},   Field{"walls", &LaunchSpec::walls},
+    Field{"joined", &LaunchSpec::joined},     Field{"files", &LaunchSpec::files},
+    Field{"network", &LaunchSpec::network},   Field{"users", &LaunchSpec::users},
+    Field{"hostName", &LaunchSpec::hostName}, Field{"clocks", &LaunchSpec::clocks},
+    Field{"powers", &LaunchSpec::powers},     Field{"limits", &LaunchSpec::limits},
+    Field{"desktop", &LaunchSpec::desktop}};
 
 } // namespace terrarium::launchfields

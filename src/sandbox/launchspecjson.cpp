@@ -105,13 +105,20 @@ private:
             return !std::exchange(walls[*wall], true) || fail(Fault::Twice, "is there twice");
         });
     }
-    bool read(yyjson_val *value, PerWall<std::optional<std::int32_t>> &joined)
+    bool read(yyjson_val *value, PerWall<std::optional<KnownProcess>> &joined)
     {
         return eachField(value, [&](std::string_view key, yyjson_val *field) {
             const auto wall = wallFromName(key);
-            return wall ? readNumber(field, joined[*wall].emplace(), 1)
+            return wall ? readProcess(field, joined[*wall].emplace())
                         : fail(Fault::UnknownWord, "is no kind of namespace");
         });
+    }
+    /// With the time of its start, or the PID alone.
+    bool readProcess(yyjson_val *value, KnownProcess &process)
+    {
+        if (!yyjson_is_obj(value))
+            return readNumber(value, process.pid, 1);
+        return read(value, process) && (process.pid > 0 || fail(Fault::OutOfRange, "is without the PID of a process"));
     }
     template <Record Owner> bool read(yyjson_val *value, Owner &record)
     {

@@ -71,12 +71,16 @@ private:
                 yyjson_mut_arr_append(array, written(name(wall)));
         return array;
     }
-    [[nodiscard]] yyjson_mut_val *written(const PerWall<std::optional<std::int32_t>> &joined)
+    [[nodiscard]] yyjson_mut_val *writtenProcess(const KnownProcess &process)
+    {
+        return process.started == 0 ? written(process.pid) : written(process);
+    }
+    [[nodiscard]] yyjson_mut_val *written(const PerWall<std::optional<KnownProcess>> &joined)
     {
         yyjson_mut_val *object = yyjson_mut_obj(m_document);
         for (const auto wall : allWalls)
             if (joined[wall])
-                add(object, name(wall), written(*joined[wall]));
+                add(object, name(wall), writtenProcess(*joined[wall]));
         return object;
     }
     template <Record Owner> [[nodiscard]] yyjson_mut_val *written(const Owner &record)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/admission.h"
+#include "sandbox/keeper/audit.h"
 #include "sandbox/keeper/commandline.h"
 #include "sandbox/keeper/keeper.h"
 #include "sandbox/keeper/proof.h"
@@ -30,24 +32,46 @@ int refuse(const Channel &channel, const Error &error)
     return refused;
 }
 
-int run(const KeeperCommandLine &line)
+void equip(Building &building, const KeeperCommandLine &line)
 {
-    const Channel channel(line.control);
+    building.channel = Channel(line.control);
+    building.nothing = Fd(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+    building.terminal = Fd(line.terminal);
+    building.master = Fd(line.master);
+}
+
+Result<Building> prepare(const KeeperCommandLine &line)
+{
     auto spec = readRequest(line.request);
     auto ground = spec ? readGround() : std::unexpected(spec.error());
     if (!ground)
-        return refuse(channel, ground.error());
+        return std::unexpected(ground.error());
     Building building;
     building.plan = planFor(*spec);
     building.spec = std::move(*spec);
     building.ground = std::move(*ground);
-    building.channel = channel;
-    building.nothing = Fd(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-    building.terminal = Fd(line.terminal);
-    building.master = Fd(line.master);
-    if (const auto turned = line.proved > 0 ? proveInstead(building, line.proved) : Result<void>(); !turned)
-        return refuse(channel, turned.error());
-    return Keeper(std::move(building)).keep();
+    equip(building, line);
+    if (const auto turned = line.proved.pid > 0 ? proveInstead(building, line.proved) : Result<void>(); !turned)
+        return std::unexpected(turned.error());
+    return building;
+}
+
+int keepForCaller(const KeeperCommandLine &line)
+{
+    audit::open();
+    auto building = admit(line);
+    if (!building) {
+        audit::refused(building.error().reason, building.error().error);
+        Channel(line.control).tellRefused(building.error().reason, building.error().error);
+        return refused;
+    }
+    const auto deed = audit::line(*building->caller, building->spec);
+    audit::accepted(deed);
+    equip(*building, line);
+    building->channel.tellAccepted();
+    const int code = Keeper(std::move(*building)).keep();
+    audit::ended(deed, code);
+    return code;
 }
 
 } // namespace
@@ -60,5 +84,10 @@ int main(int argc, char **argv)
         return line.error().exitCode;
     }
     holdBack(*line);
-    return run(*line);
+    if (line->isForCaller)
+        return keepForCaller(*line);
+    auto building = prepare(*line);
+    if (!building)
+        return refuse(Channel(line->control), building.error());
+    return Keeper(std::move(*building)).keep();
 }

@@ -5,6 +5,8 @@
 namespace terrarium {
 namespace {
 
+constexpr auto busSocket = "$XDG_RUNTIME_DIR/bus";
+
 Step bind(const std::string &source, const std::string &target, bool writable)
 {
     const auto &from = source.empty() ? target : source;
@@ -116,7 +118,9 @@ void planDesktop(const LaunchSpec &spec, LaunchPlan &steps)
         if (withX11)
             passOn("$XAUTHORITY", steps);
         if (desktop.sessionBus == DesktopSpec::SessionBus::Host)
-            passOn("$XDG_RUNTIME_DIR/bus", steps);
+            passOn(busSocket, steps);
+        if (desktop.sessionBus == DesktopSpec::SessionBus::Filtered)
+            steps.push_back({.kind = StepKind::FilterBus, .subject = busSocket, .call = "xdg-dbus-proxy"});
         for (const auto *socket : {"$XDG_RUNTIME_DIR/pulse", "$XDG_RUNTIME_DIR/pipewire-0"})
             if (desktop.sound)
                 passOn(socket, steps);
@@ -161,6 +165,10 @@ void planFiles(const LaunchSpec &spec, LaunchPlan &steps)
         steps.push_back({.kind = StepKind::SwitchRoot, .subject = "/", .call = "pivot_root(\".\", \".\")"});
     if (sharesLast)
         steps.push_back(propagation(Shared));
+    // The last one: it holds for all mounts that are there.
+    if (spec.privilege == Privilege::Administrator)
+        steps.push_back(
+            {.kind = StepKind::ForbidSetuid, .subject = "/", .call = "mount_setattr(AT_RECURSIVE, NOSUID)"});
 }
 
 } // namespace terrarium

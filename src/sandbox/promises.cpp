@@ -103,6 +103,8 @@ private:
         addIf(desktop.display == Display::None || desktop.display == Display::Wayland, PromiseKind::X11Hidden);
         addIf(!desktop.sound, PromiseKind::SoundHidden);
         addIf(desktop.sessionBus == DesktopSpec::SessionBus::None, PromiseKind::BusHidden);
+        if (desktop.sessionBus == DesktopSpec::SessionBus::Filtered)
+            add({PromiseKind::BusFiltered, "$XDG_RUNTIME_DIR/bus", "$XDG_RUNTIME_DIR/bus"});
     }
 
     void promiseNetwork()

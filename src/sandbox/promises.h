@@ -32,6 +32,7 @@ enum class PromiseKind : std::uint8_t {
     X11Hidden,
     SoundHidden,
     BusHidden,
+    BusFiltered,
     HostPortsClosed,
     NoWayOut,
     AbstractSocketsClosed,

@@ -4,14 +4,15 @@
 
 namespace terrarium {
 
-LaunchPlan proofPlanFor(const std::string &kinds, pid_t program)
+LaunchPlan proofPlanFor(const std::string &kinds, const KnownProcess &program)
 {
     LaunchPlan steps{{.kind = StepKind::StartBuilder, .call = "clone3()"}};
     if (!kinds.empty())
         steps.push_back({.kind = StepKind::Join,
                          .subject = kinds,
-                         .number = static_cast<std::uint64_t>(program),
-                         .call = "setns(pidfd_open(" + std::to_string(program) + "))"});
+                         .number = static_cast<std::uint64_t>(program.pid),
+                         .since = program.started,
+                         .call = "setns(pidfd_open(" + std::to_string(program.pid) + "))"});
     steps.push_back({.kind = StepKind::Fork, .call = "fork()"});
     steps.push_back({.kind = StepKind::Probe, .call = "capset(), seccomp()"});
     return steps;

@@ -4,12 +4,10 @@
 
 #include "sandbox/launchplan.h"
 
-#include <sys/types.h>
-
 namespace terrarium {
 
 /// The way into a sandbox that runs, to try what it promises. kinds: of those of its namespaces that are not the
 /// caller's as well, between blanks. program: its program's PID.
-[[nodiscard]] LaunchPlan proofPlanFor(const std::string &kinds, pid_t program);
+[[nodiscard]] LaunchPlan proofPlanFor(const std::string &kinds, const KnownProcess &program);
 
 } // namespace terrarium

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/startkeeper.h"
 
-#include "sandbox/launchspecjson.h"
+#include "sandbox/handover.h"
 
-#include <array>
 #include <csignal>
 #include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,18 +18,6 @@ namespace {
 
 /// Where the keeper finds its descriptors. Theirs here are moved above first, so that none is in another's place.
 enum Place : int { ControlPlace = 3, RequestPlace, TerminalPlace, MasterPlace, FirstFree };
-
-Result<Fd> sealed(const std::string &text)
-{
-    Fd memory(::memfd_create("terrarium-launch", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-    if (!memory)
-        return failed("memfd_create");
-    if (::write(memory.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-        return failed("write the request");
-    if (::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) < 0)
-        return failed("seal the request");
-    return memory;
-}
 
 struct Passed {
     Fd fd;
@@ -84,7 +69,7 @@ Result<Passed> above(int fd, Place place)
     return Passed{std::move(moved), place};
 }
 
-Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passed, pid_t proved)
+Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passed, const KnownProcess &proved)
 {
     Actions actions;
     for (const auto &one : passed)
@@ -94,8 +79,8 @@ Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passe
         words.insert(words.end(), {"--terminal", "5"});
     if (passed.size() > 3)
         words.insert(words.end(), {"--master", "6"});
-    if (proved > 0)
-        words.insert(words.end(), {"--prove", std::to_string(proved)});
+    if (proved.pid > 0)
+        words.insert(words.end(), {"--prove", toText(proved)});
     std::vector<char *> list;
     for (auto &word : words)
         list.push_back(word.data());
@@ -107,19 +92,15 @@ Result<pid_t> spawn(const std::string &program, const std::vector<Passed> &passe
 }
 
 Result<StartedKeeper> start(const std::string &program, const LaunchSpec &spec, const Fd &terminal, const Fd &master,
-                            pid_t proved)
+                            const KnownProcess &proved)
 {
-    std::array<int, 2> ends{-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0)
-        return failed("socketpair");
-    Fd control(ends[0]);
-    const Fd theirs(ends[1]);
-    const auto request = sealed(toJson(spec));
-    if (!request)
-        return std::unexpected(request.error());
+    auto handed = handToOwn(spec);
+    if (!handed)
+        return std::unexpected(handed.error());
     std::vector<Passed> passed;
-    for (const auto &[fd, place] : {std::pair(theirs.get(), ControlPlace), std::pair(request->get(), RequestPlace),
-                                    std::pair(terminal.get(), TerminalPlace), std::pair(master.get(), MasterPlace)}) {
+    for (const auto &[fd, place] :
+         {std::pair(handed->theirs.get(), ControlPlace), std::pair(handed->request.get(), RequestPlace),
+          std::pair(terminal.get(), TerminalPlace), std::pair(master.get(), MasterPlace)}) {
         if (fd < 0)
             continue;
         auto moved = above(fd, place);
@@ -130,7 +111,7 @@ Result<StartedKeeper> start(const std::string &program, const LaunchSpec &spec, 
     const auto pid = spawn(program, passed, proved);
     if (!pid)
         return std::unexpected(pid.error());
-    return StartedKeeper{*pid, Fd(static_cast<int>(::syscall(SYS_pidfd_open, *pid, 0))), std::move(control)};
+    return StartedKeeper{*pid, Fd(static_cast<int>(::syscall(SYS_pidfd_open, *pid, 0))), std::move(handed->control)};
 }
 
 } // namespace
@@ -141,9 +122,12 @@ Result<StartedKeeper> startKeeper(const std::string &program, const LaunchSpec &
     return start(program, spec, terminal, master, 0);
 }
 
-Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec, pid_t proved)
+Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec, const KnownProcess &proved)
 {
-    return start(program, spec, Fd(), Fd(), proved);
+    // Whoever made it, it is tried from inside with the rights that its user has.
+    auto own = spec;
+    own.privilege = Privilege::None;
+    return start(program, own, Fd(), Fd(), proved);
 }
 
 } // namespace terrarium

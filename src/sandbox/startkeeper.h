@@ -28,6 +28,7 @@ struct StartedKeeper {
 
 /// To try what spec promises in the sandbox of a program that runs. It tells {"event":"finding",…} for each of
 /// promisesOf(spec), in their order, and ends.
-[[nodiscard]] Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec, pid_t proved);
+[[nodiscard]] Result<StartedKeeper> startProof(const std::string &program, const LaunchSpec &spec,
+                                               const KnownProcess &proved);
 
 } // namespace terrarium

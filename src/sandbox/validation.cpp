@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/validation.h"
 
+#include "sandbox/emptyplaces.h"
 #include "sandbox/fieldchecks.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ public:
         checkPowers();
         checkLimits();
         checkDesktop();
+        if (m_spec.privilege == Privilege::Administrator)
+            checkPrivilege();
         return takeProblems();
     }
 
@@ -69,8 +72,8 @@ private:
         for (const auto wall : allWalls) {
             const auto &target = m_spec.joined[wall];
             const auto field = "joined." + std::string(name(wall));
-            if (target && *target <= 0)
-                add(field, Problem::OutOfRange, std::to_string(*target));
+            if (target && target->pid <= 0)
+                add(field, Problem::OutOfRange, std::to_string(target->pid));
             if (target && m_spec.walls[wall])
                 add(field, Problem::Contradicting, "walls");
         }
@@ -89,15 +92,20 @@ private:
         if (files.mounts.size() > mostMounts)
             add("files.mounts", Problem::TooMany);
         for (std::size_t i = 0; i < files.mounts.size(); ++i)
-            checkMount(at("files.mounts", i), files.mounts[i]);
+            checkMount(at("files.mounts", i), i);
     }
 
-    void checkMount(const std::string &field, const MountSpec &mount)
+    void checkMount(const std::string &field, std::size_t index)
     {
+        const auto &mount = m_spec.files.mounts[index];
         checkPath(field + ".target", mount.target);
         if (mount.target == "/")
             add(field + ".target", Problem::Contradicting, "files.root");
-        if (mount.type == MountSpec::Type::Link)
+        const bool isLink = mount.type == MountSpec::Type::Link;
+        // Unlike other mounts it is a file itself.
+        if (isLink && !vanishesAfterwards(m_spec.files, index))
+            add(field + ".target", Problem::StaysOnDisk, mount.target);
+        if (isLink)
             checkLink(field + ".source", mount.source);
         else
             checkOptionalPath(field + ".source", mount.source);
@@ -208,6 +216,44 @@ private:
         needWall("desktop", Wall::Mnt, desktop != DesktopSpec());
         for (std::size_t i = 0; i < desktop.busNames.size(); ++i)
             checkBusName(at("desktop.busNames", i), desktop.busNames[i]);
+    }
+
+    void refuseWithPrivilege(const std::string &field, bool isAsked)
+    {
+        if (isAsked)
+            add(field, Problem::Contradicting, "privilege");
+    }
+
+    void checkPrivilege()
+    {
+        const auto &limits = m_spec.limits;
+        refuseWithPrivilege("program.outlivesWindow", m_spec.program.outlivesWindow);
+        for (const auto wall : allWalls)
+            refuseWithPrivilege("joined." + std::string(name(wall)), m_spec.joined[wall].has_value());
+        refuseWithPrivilege("limits.memory", limits.memory.has_value());
+        refuseWithPrivilege("limits.cpu", limits.cpu.has_value());
+        refuseWithPrivilege("limits.processes", limits.processes.has_value());
+        refuseWithPrivilege("desktop.sessionBus", m_spec.desktop.sessionBus == DesktopSpec::SessionBus::Filtered);
+        if (!m_spec.walls[Wall::User])
+            checkWithoutUsers();
+    }
+
+    /// Root itself makes it all, on the host.
+    void checkWithoutUsers()
+    {
+        using Capabilities = PowersSpec::Capabilities;
+        const auto capabilities = m_spec.powers.capabilities;
+        needWall("users.map", Wall::User, m_spec.users.map == UsersSpec::Map::Range);
+        needWall("network", Wall::User, m_spec.walls[Wall::Net] && m_spec.network == NetworkMode::Pasta);
+        needWall("powers.capabilities", Wall::User,
+                 capabilities == Capabilities::Keep || capabilities == Capabilities::List);
+        // Whose maker may not go beyond permissions cannot work in it.
+        for (std::size_t i = 0; i < m_spec.files.mounts.size(); ++i)
+            needWall((at("files.mounts", i) + ".type").c_str(), Wall::User,
+                     m_spec.files.mounts[i].type == MountSpec::Type::Overlay);
+        // What is mounted outside later would not be without setuid, and what is mounted inside would be outside.
+        refuseWithPrivilege("files.propagation",
+                            m_spec.walls[Wall::Mnt] && m_spec.files.propagation != FilesSpec::Propagation::Private);
     }
 
     const LaunchSpec &m_spec;

@@ -119,7 +119,7 @@ void TestKeeper::namesTheStepThatFailed_data()
         ENOENT, "open_tree /no/such");
     row("missing target",
         R"({"walls":["mnt","user"],"files":{"root":"hostReadOnly","mounts":[{"source":"/etc","target":"/no/such"}]},"program":{"arguments":["true"],"terminal":false}})",
-        EROFS, "mkdir no");
+        EROFS, "make no in a folder of the host");
     row("missing root folder",
         R"({"walls":["mnt","user"],"files":{"root":"folder","rootFolder":"/no/such"},"program":{"arguments":["true"],"terminal":false}})",
         ENOENT, "open_tree /no/such");

@@ -150,7 +150,7 @@ private:
                             .busNames = {"org.example.A", word()}};
         for (const auto wall : allWalls)
             if (!spec.walls[wall] && chance(rarely))
-                spec.joined[wall] = static_cast<std::int32_t>(1 + number() % INT32_MAX);
+                spec.joined[wall] = KnownProcess(static_cast<std::int32_t>(1 + number() % INT32_MAX));
     }
 
     std::mt19937 m_random{20260901};

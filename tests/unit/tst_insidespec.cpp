@@ -47,10 +47,10 @@ private Q_SLOTS:
 
 void TestInsideSpec::joinsEachWallOfTheSandbox()
 {
-    const auto inside = insideOf(glass(), 42, "zsh");
+    const auto inside = insideOf(glass(), {42, 7}, "zsh");
     for (const auto wall : allWalls) {
         const bool isThere = wall == Wall::User || wall == Wall::Mnt || wall == Wall::Net;
-        QCOMPARE(inside.joined[wall], isThere ? std::optional<std::int32_t>(42) : std::nullopt);
+        QCOMPARE(inside.joined[wall], isThere ? std::optional<KnownProcess>({42, 7}) : std::nullopt);
         QVERIFY(!inside.walls[wall]);
     }
 }

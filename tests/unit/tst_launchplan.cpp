@@ -43,8 +43,12 @@ private Q_SLOTS:
     void unsharesEachWallOnce();
     void joinsAllOfOneProcessAtOnce();
     void showsProcBeforeItLeavesTheOldRoot();
+    void filtersTheBusWhereItsSocketIsHidden();
     void takesPowersAwayLast();
     void givesUpNewPrivilegesBeforeItFilters();
+    void givesUpRootsRightsBeforeAnythingOfTheCallers_data();
+    void givesUpRootsRightsBeforeAnythingOfTheCallers();
+    void leavesNoSetuidFileWhereRootMounts();
 };
 
 void TestLaunchPlan::isTheArticle()
@@ -121,6 +125,17 @@ void TestLaunchPlan::showsProcBeforeItLeavesTheOldRoot()
     QVERIFY(placeOf(plan, StepKind::MountProc) < placeOf(plan, StepKind::SwitchRoot));
 }
 
+void TestLaunchPlan::filtersTheBusWhereItsSocketIsHidden()
+{
+    auto spec = program();
+    spec.desktop.sessionBus = DesktopSpec::SessionBus::Filtered;
+    const auto plan = planFor(complete(spec, false).spec);
+    QVERIFY(placeOf(plan, StepKind::HideDesktop) < placeOf(plan, StepKind::FilterBus));
+    QVERIFY(placeOf(plan, StepKind::FilterBus) < placeOf(plan, StepKind::Execute));
+    spec.joined[Wall::Mnt] = 7; // where somebody has done so
+    QVERIFY(!std::ranges::contains(planFor(spec), StepKind::FilterBus, &Step::kind));
+}
+
 void TestLaunchPlan::takesPowersAwayLast()
 {
     auto spec = program();
@@ -135,6 +150,44 @@ void TestLaunchPlan::givesUpNewPrivilegesBeforeItFilters()
     spec.powers.seccomp = PowersSpec::Seccomp::Careful;
     const auto plan = planFor(spec);
     QCOMPARE(placeOf(plan, StepKind::SetNoNewPrivileges) + 1, placeOf(plan, StepKind::FilterCalls));
+}
+
+void TestLaunchPlan::givesUpRootsRightsBeforeAnythingOfTheCallers_data()
+{
+    QTest::addColumn<bool>("withUsers");
+    QTest::addColumn<StepKind>("before");
+    QTest::newRow("with a user namespace") << true << StepKind::MapIds;
+    QTest::newRow("without") << false << StepKind::EnterFolder;
+}
+
+void TestLaunchPlan::givesUpRootsRightsBeforeAnythingOfTheCallers()
+{
+    QFETCH(const bool, withUsers);
+    QFETCH(const StepKind, before);
+    auto spec = program();
+    spec.privilege = Privilege::Administrator;
+    spec.walls[Wall::Mnt] = true;
+    spec.walls[Wall::User] = withUsers;
+    const auto plan = planFor(spec);
+    QCOMPARE(plan.front().kind, StepKind::Authorise);
+    QVERIFY(placeOf(plan, StepKind::BecomeCaller) < placeOf(plan, StepKind::StartBuilder));
+    QCOMPARE(std::ranges::count(plan, StepKind::GiveUpRights, &Step::kind), 1);
+    QCOMPARE(placeOf(plan, StepKind::GiveUpRights) + 1, placeOf(plan, before));
+    QCOMPARE(std::ranges::count(plan, StepKind::SetNoNewPrivileges, &Step::kind), 1);
+    QVERIFY(placeOf(plan, StepKind::SetNoNewPrivileges) < placeOf(plan, StepKind::Fork));
+}
+
+void TestLaunchPlan::leavesNoSetuidFileWhereRootMounts()
+{
+    auto spec = program();
+    spec.privilege = Privilege::Administrator;
+    QCOMPARE(std::ranges::count(planFor(spec), StepKind::ForbidSetuid, &Step::kind), 0);
+    spec.walls[Wall::Mnt] = true;
+    spec.files.root = FilesSpec::Root::Empty;
+    spec.files.mounts = {{MountSpec::Type::Bind, "/usr", "/usr", false}};
+    const auto plan = planFor(spec);
+    QVERIFY(placeOf(plan, StepKind::SwitchRoot) < placeOf(plan, StepKind::ForbidSetuid));
+    QVERIFY(placeOf(plan, StepKind::ForbidSetuid) < placeOf(plan, StepKind::Execute));
 }
 
 QTEST_GUILESS_MAIN(TestLaunchPlan)

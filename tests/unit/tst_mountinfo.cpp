@@ -38,6 +38,13 @@ private Q_SLOTS:
         QCOMPARE(std::string(mountinfo::fileSystemAt(covered, "/")), std::string("overlay"));
     }
 
+    void whatCopiesLeaveOutIsFound()
+    {
+        QVERIFY(!mountinfo::hasUnbindable(table));
+        QVERIFY(!mountinfo::hasUnbindable("50 22 0:40 / /unbindable rw - tmpfs unbindable rw\n"));
+        QVERIFY(mountinfo::hasUnbindable(std::string(table) + "50 22 0:40 / /a rw unbindable - tmpfs x rw\n"));
+    }
+
     void escapesAreTurnedBack_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -56,7 +56,7 @@ void TestProbes::readsLimitsOfControlGroups()
         proof.subject.groupLimits.emplace(files[what], content.toStdString());
     const Promise promise{PromiseKind::TogetherLimited, what.toStdString(), {}, promised};
     const std::vector<Spot> nowhere;
-    const auto finding = probes::togetherLimited({proof, promise, nowhere, {}, {}, 0});
+    const auto finding = probes::togetherLimited({proof, promise, nowhere, {}, {}, {}, 0});
     QVERIFY(finding.verdict == (holds ? Verdict::Holds : Verdict::Broken));
 }
 
@@ -67,7 +67,7 @@ void TestProbes::readsLimitsOfEachProcess()
     const std::vector<Spot> nowhere;
     const auto verdict = [&](const char *what, std::int64_t number) {
         const Promise promise{PromiseKind::EachLimited, what, {}, number};
-        return probes::eachLimited({proof, promise, nowhere, {}, {}, 0}).verdict;
+        return probes::eachLimited({proof, promise, nowhere, {}, {}, {}, 0}).verdict;
     };
     QVERIFY(verdict("nofile", 64) == Verdict::Holds);
     QVERIFY(verdict("nofile", 63) == Verdict::Broken);

@@ -92,6 +92,9 @@ void TestPromiseList::isWhatTheSpecSays_data()
     row("Wayland and no more",
         R"("walls":["mnt"],"files":{"propagation":"shared"},"desktop":{"display":"wayland","sound":false,"sessionBus":"none"})",
         {X11Hidden, SoundHidden, BusHidden});
+    row("some services",
+        R"("walls":["mnt"],"files":{"propagation":"shared"},"desktop":{"sessionBus":"filtered","busNames":["a.b"]})",
+        {BusFiltered});
     row("no capabilities", R"("powers":{"capabilities":"none"})", {CapabilitiesGone, CannotMount});
     row("one capability", R"("powers":{"capabilities":"list","kept":["net_admin"]})", {CapabilitiesGone, CannotMount});
     row("the mighty capability", R"("powers":{"capabilities":"list","kept":["sys_admin"]})", {CapabilitiesGone});

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void nonBlockingTerminalDoesNotWait();
     void masterHearsThatTheSlaveIsClosed();
     void whatIsNoTerminalIsRefused();
+    void aSlaveOfItsOwnerIsAccepted_data();
+    void aSlaveOfItsOwnerIsAccepted();
 
 private:
     Pty m_pty;
@@ -124,6 +127,54 @@ void TestPty::whatIsNoTerminalIsRefused()
     QCOMPARE(windowSize(file.get()).error().code, ENOTTY);
     QCOMPARE(setRaw(file.get()).error().code, ENOTTY);
     QCOMPARE(setNonBlocking(-1).error().code, EBADF);
+}
+
+void TestPty::aSlaveOfItsOwnerIsAccepted_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("slave") << "slave" << 0;
+    QTest::newRow("master") << "master" << EINVAL;
+    QTest::newRow("another's slave") << "other" << EPERM;
+    QTest::newRow("slave for reading") << "reading" << EINVAL;
+    QTest::newRow("place of a slave") << "place" << EINVAL;
+    QTest::newRow("another device") << "null" << EINVAL;
+    QTest::newRow("file") << "file" << EINVAL;
+    QTest::newRow("folder") << "folder" << EINVAL;
+    QTest::newRow("pipe") << "pipe" << EINVAL;
+    QTest::newRow("socket") << "socket" << EINVAL;
+    QTest::newRow("closed") << "closed" << EBADF;
+}
+
+void TestPty::aSlaveOfItsOwnerIsAccepted()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const int, code);
+    const auto byPath = [](const char *path, int flags) { return Fd(::open(path, flags | O_NOCTTY | O_CLOEXEC)); };
+    const auto slave = "/proc/self/fd/" + std::to_string(m_pty.slave.get());
+    std::array<int, 2> pipe{-1, -1};
+    QCOMPARE(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    const Fd reading(pipe[0]);
+    const Fd writing(pipe[1]);
+    Fd fd;
+    if (kind == "slave" || kind == "other")
+        fd = Fd(::dup(m_pty.slave.get()));
+    else if (kind == "master")
+        fd = Fd(::dup(m_pty.master.get()));
+    else if (kind == "reading" || kind == "place")
+        fd = byPath(slave.c_str(), kind == "place" ? O_PATH : O_RDONLY);
+    else if (kind == "null")
+        fd = byPath("/dev/null", O_RDWR);
+    else if (kind == "file")
+        fd = byPath("/proc/self/comm", O_RDWR);
+    else if (kind == "folder")
+        fd = byPath("/", O_RDONLY);
+    else if (kind == "pipe")
+        fd = Fd(::dup(writing.get()));
+    else if (kind == "socket")
+        fd = Fd(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+    const auto checked = checkSlave(fd.get(), kind == "other" ? ::getuid() + 1 : ::getuid());
+    QCOMPARE(checked ? 0 : checked.error().code, code);
 }
 
 QTEST_GUILESS_MAIN(TestPty)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void namesTheFieldThatIsWrong_data();
     void namesTheFieldThatIsWrong();
     void findsNothingWrongWithAGoodOne();
+    void letsLinksBeOnlyWhereTheyVanish_data();
+    void letsLinksBeOnlyWhereTheyVanish();
     void refusesAZeroByte();
 };
 
@@ -63,6 +65,30 @@ void TestValidation::namesTheFieldThatIsWrong_data()
     row("no bus name",
         R"("program":{"arguments":["a"]},"walls":["mnt"],"desktop":{"sessionBus":"filtered","busNames":["a b"]})",
         "desktop.busNames.0", Problem::NotPlain);
+    const auto byRoot = [&row](const char *name, const std::string &fields, const char *field, Problem problem) {
+        row(name, (R"("privilege":"administrator",)" + fields).c_str(), field, problem);
+    };
+    byRoot("root's, outliving", R"("program":{"arguments":["a"],"outlivesWindow":true})", "program.outlivesWindow",
+           Problem::Contradicting);
+    byRoot("root's, joined", R"("program":{"arguments":["a"]},"joined":{"net":7})", "joined.net",
+           Problem::Contradicting);
+    byRoot("root's, limited together", R"("program":{"arguments":["a"]},"limits":{"processes":9})", "limits.processes",
+           Problem::Contradicting);
+    byRoot("root's, filtered bus",
+           R"("program":{"arguments":["a"]},"walls":["mnt"],"desktop":{"sessionBus":"filtered"})", "desktop.sessionBus",
+           Problem::Contradicting);
+    byRoot("root's, mounts that come in",
+           R"("program":{"arguments":["a"]},"walls":["mnt"],"files":{"propagation":"slave"})", "files.propagation",
+           Problem::Contradicting);
+    byRoot("root's, ranges", R"("program":{"arguments":["a"]},"users":{"map":"range"})", "users.map",
+           Problem::NeedsWall);
+    byRoot("root's, a way out", R"("program":{"arguments":["a"]},"walls":["net"],"network":"pasta")", "network",
+           Problem::NeedsWall);
+    byRoot("root's, capabilities", R"("program":{"arguments":["a"]},"powers":{"capabilities":"keep"})",
+           "powers.capabilities", Problem::NeedsWall);
+    byRoot("root's, overlay",
+           R"("program":{"arguments":["a"]},"walls":["mnt"],"files":{"mounts":[{"type":"overlay","target":"/srv"}]})",
+           "files.mounts.0.type", Problem::NeedsWall);
 }
 
 void TestValidation::namesTheFieldThatIsWrong()
@@ -90,6 +116,42 @@ void TestValidation::findsNothingWrongWithAGoodOne()
     spec.hostName = "glass.example";
     spec.clocks = {-1, 86400};
     QVERIFY(validate(spec).empty());
+}
+
+void TestValidation::letsLinksBeOnlyWhereTheyVanish_data()
+{
+    QTest::addColumn<QByteArray>("files");
+    QTest::addColumn<bool>("vanishes");
+    const auto row = [](const char *files, bool vanishes) { QTest::newRow(files) << QByteArray(files) << vanishes; };
+    row(R"("mounts":[LINK])", false);
+    row(R"("root":"hostReadOnly","privateTmp":true,"mounts":[LINK])", false);
+    row(R"("root":"folder","rootFolder":"/srv","mounts":[LINK])", false);
+    row(R"("root":"empty","mounts":[LINK])", true);
+    row(R"("root":"empty","mounts":[{"target":"/a","writable":true},LINK])", false);
+    row(R"("mounts":[{"type":"empty","target":"/a"},LINK])", true);
+    row(R"("mounts":[{"type":"overlay","target":"/a"},LINK])", true);
+    row(R"("mounts":[{"type":"empty","target":"/a/b/cd"},LINK])", false);
+    row(R"("mounts":[{"type":"empty","target":"/a"},{"target":"/a/b"},LINK])", false);
+    row(R"("mounts":[{"target":"/a"},{"type":"empty","target":"/a/b"},LINK])", true);
+    row(R"("mounts":[LINK,{"type":"empty","target":"/a"}])", false);
+    row(R"("privateTmp":true,"mounts":[{"type":"link","source":"x","target":"/tmp/y"}])", true);
+    row(R"("home":"empty","mounts":[{"type":"link","source":"x","target":"~/y"}])", true);
+    row(R"("home":"readOnly","mounts":[{"type":"link","source":"x","target":"~/y"}])", false);
+}
+
+void TestValidation::letsLinksBeOnlyWhereTheyVanish()
+{
+    QFETCH(QByteArray, files);
+    QFETCH(const bool, vanishes);
+    files.replace("LINK", R"({"type":"link","source":"x","target":"/a/b/c"})");
+    const auto spec =
+        launchSpecFromJson(R"({"schema":"terrarium.launch/1","program":{"arguments":["a"]},"walls":["mnt"],"files":{)" +
+                           files.toStdString() + "}}");
+    QVERIFY(spec);
+    const auto problems = validate(*spec);
+    QCOMPARE(problems.empty(), vanishes);
+    for (const auto &one : problems)
+        QVERIFY(one.problem == Problem::StaysOnDisk && one.field.ends_with(".target"));
 }
 
 void TestValidation::refusesAZeroByte()

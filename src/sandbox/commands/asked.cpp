@@ -13,7 +13,7 @@ struct Question {
 };
 
 constexpr std::array partQuestions{
-    Question{Aspect::Joined, [](const LaunchSpec &s) { return s.joined != PerWall<std::optional<std::int32_t>>(); }},
+    Question{Aspect::Joined, [](const LaunchSpec &s) { return s.joined != PerWall<std::optional<KnownProcess>>(); }},
     Question{Aspect::FirstProcess, [](const LaunchSpec &s) { return s.program.first != ProgramSpec::First::Program; }},
     Question{Aspect::Terminal, [](const LaunchSpec &s) { return !s.program.terminal; }},
     Question{Aspect::WorkingFolder, [](const LaunchSpec &s) { return !s.program.folder.empty(); }},
@@ -48,6 +48,7 @@ constexpr std::array partQuestions{
     Question{Aspect::Sound, [](const LaunchSpec &s) { return !s.desktop.sound; }},
     Question{Aspect::SessionBus,
              [](const LaunchSpec &s) { return s.desktop.sessionBus != DesktopSpec::SessionBus::Host; }},
+    Question{Aspect::Privilege, [](const LaunchSpec &s) { return s.privilege != Privilege::None; }},
 };
 
 } // namespace

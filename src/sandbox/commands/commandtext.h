@@ -19,7 +19,8 @@ struct Path {
 /// What a command cannot say about a spec.
 class Unexpressed {
 public:
-    explicit Unexpressed(const LaunchSpec &spec) : m_spec(&spec) {}
+    /// With the administrator's rights all of the tools would start the program as root.
+    explicit Unexpressed(const LaunchSpec &spec) : m_spec(&spec) { addAsked({Aspect::Privilege}); }
 
     void add(Aspect aspect, bool isMissed = true);
     /// Those of the aspects that the spec asks for.

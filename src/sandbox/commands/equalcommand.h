@@ -47,6 +47,7 @@ enum class Aspect : std::uint8_t {
     Display,
     Sound,
     SessionBus,
+    Privilege,
 };
 
 struct EqualCommand {

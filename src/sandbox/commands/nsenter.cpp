@@ -17,10 +17,10 @@ constexpr PerWall<std::string_view> options{
 std::optional<std::int32_t> onlyTarget(const LaunchSpec &spec)
 {
     std::optional<std::int32_t> only;
-    for (const auto &pid : spec.joined.values) {
-        if (pid && only && *pid != *only)
+    for (const auto &process : spec.joined.values) {
+        if (process && only && process->pid != *only)
             return std::nullopt;
-        only = pid ? pid : only;
+        only = process ? process->pid : only;
     }
     return only;
 }
@@ -43,7 +43,7 @@ EqualCommand nsenterCommand(const LaunchSpec &spec)
         if (spec.joined[wall] && target)
             text.add(options[wall]);
         else if (spec.joined[wall])
-            text.add(std::format("{}=/proc/{}/ns/{}", options[wall], *spec.joined[wall], name(wall)));
+            text.add(std::format("{}=/proc/{}/ns/{}", options[wall], spec.joined[wall]->pid, name(wall)));
     }
     // No shell replaces a ~ there.
     unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));

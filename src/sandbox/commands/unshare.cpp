@@ -19,6 +19,9 @@ public:
                                 Aspect::Home, Aspect::PrivateTmp, Aspect::PrivateDev, Aspect::Mounts, Aspect::HostName,
                                 Aspect::Seccomp, Aspect::NoNewPrivileges, Aspect::TotalLimits, Aspect::Display,
                                 Aspect::Sound, Aspect::SessionBus, Aspect::ProcessLimits, Aspect::OutlivesWindow});
+        if (asks(m_spec, Aspect::Privilege))
+            m_text.add("sudo");
+        m_text.add("unshare");
         addUsers();
         addWalls();
         addProc();
@@ -150,7 +153,7 @@ private:
     }
 
     const LaunchSpec &m_spec;
-    CommandText m_text{"unshare"};
+    CommandText m_text;
     Unexpressed m_unexpressed;
 };
 

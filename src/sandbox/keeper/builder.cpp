@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/builder.h"
 
+#include "sandbox/keeper/audit.h"
 #include "sandbox/keeper/steps.h"
 #include "sandbox/keeper/warden.h"
 
@@ -65,25 +66,63 @@ bool joinsOthers(const LaunchSpec &spec)
     return std::ranges::any_of(spec.joined.values, [](const auto &target) { return target.has_value(); });
 }
 
-Result<void> join(const Building &building, const Step &step)
+Result<void> join(const Building &building, std::size_t index)
 {
+    const auto &step = building.plan[index];
     closeToView();
-    if (auto joined = steps::join(step); !joined)
+    if (auto joined = steps::join(step, building.targets[index]); !joined)
         return joined;
-    if (const auto target = building.spec.joined[Wall::User]; target && std::cmp_equal(*target, step.number))
+    if (const auto target = building.spec.joined[Wall::User]; target && std::cmp_equal(target->pid, step.number))
         becomeMapped(building);
     return {};
 }
 
-Result<void> perform(const Building &building, const Step &step)
+/// Whose files of /proc are root's may not write them without root's rights. So for this moment they are its own; who
+/// has fewer capabilities cannot look into it all the same (ptrace(2)).
+Result<void> setClocks(const Building &building)
 {
+    if (!isBuiltByRoot(building.spec))
+        return steps::setClocks(building.spec.clocks);
+    ::prctl(PR_SET_DUMPABLE, 1);
+    auto set = steps::setClocks(building.spec.clocks);
+    closeToView();
+    return set;
+}
+
+/// Of what the keeper holds for root nothing may stay with the caller's processes. The maps of one with all rights in
+/// a user namespace are then written as those of any process, by somebody without rights.
+void leaveKeeper(Building &building, const Cord &cord)
+{
+    building.place = Fd();
+    audit::close();
+    if (!building.spec.walls[Wall::User])
+        return;
+    ::prctl(PR_SET_DUMPABLE, 1);
+    cord.send(Word::Type::Ready);
+}
+
+/// Root's rights, from here on, are the builder's alone, and those in a user namespace no longer root's.
+Result<void> giveUpToBuilder(const Building &building, const Cord &cord)
+{
+    if (auto done = privilege::giveUpAll(); !done)
+        return done;
+    if (!building.spec.walls[Wall::User] || cord.receive())
+        return {};
+    return std::unexpected(Error{"wait for the builder", ECHILD});
+}
+
+Result<void> perform(const Building &building, std::size_t index)
+{
+    const auto &step = building.plan[index];
     switch (step.kind) {
     case StepKind::Join:
-        return join(building, step);
+        return join(building, index);
     case StepKind::Unshare:
         return steps::unshareKind(step);
+    case StepKind::SetNoNewPrivileges:
+        return steps::setNoNewPrivileges();
     case StepKind::SetClocks:
-        return steps::setClocks(building.spec.clocks);
+        return setClocks(building);
     default:
         return std::unexpected(Error{"perform a step of the builder", ENOSYS});
     }
@@ -92,6 +131,8 @@ Result<void> perform(const Building &building, const Step &step)
 [[noreturn]] void build(Building &building, Cord cord, Cord line, std::size_t next)
 {
     building.master = Fd();
+    if (building.caller)
+        leaveKeeper(building, cord);
     const Descendants descendants;
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     ::prctl(PR_SET_NAME, "terrarium-ward");
@@ -99,11 +140,12 @@ Result<void> perform(const Building &building, const Step &step)
         ::_exit(1);
     if (building.spec.walls[Wall::User])
         becomeMapped(building);
+    steps::takeTargets(building);
     auto index = next;
     for (; building.plan[index].kind != StepKind::Fork; ++index) {
-        if (auto done = perform(building, building.plan[index]); !done)
+        if (auto done = perform(building, index); !done)
             giveUp(building, line, index, done.error());
-        building.channel.tellStep(index);
+        tellDone(building, line, index);
     }
     closeToView();
     auto life = makePipe();
@@ -112,14 +154,16 @@ Result<void> perform(const Building &building, const Step &step)
         giveUp(building, line, index, failed("fork").error());
     if (first == 0) {
         life->writing = Fd();
-        if (!joinsOthers(building.spec)) // it is alone there
+        if (!joinsOthers(building.spec) && !isBuiltByRoot(building.spec)) // it is alone there
             ::prctl(PR_SET_DUMPABLE, 1);
-        building.channel.tellStep(index);
+        tellDone(building, line, index);
         cord.close();
         becomeProgram(building, {std::move(line), std::move(life->reading)}, index + 1);
     }
     line.close();
     building.terminal = Fd();
+    if (isBuiltByRoot(building.spec) && !privilege::giveUpAll())
+        ::_exit(1);
     Warden(cord, descendants, first).watch();
 }
 
@@ -141,6 +185,9 @@ Result<Started> startBuilder(Building &building, std::size_t next)
         lines->first.close();
         build(building, std::move(cords->second), std::move(lines->second), next);
     }
+    if (building.caller)
+        if (auto done = giveUpToBuilder(building, cords->first); !done)
+            return std::unexpected(done.error());
     return Started{pid, std::move(cords->first), std::move(lines->first)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "kernel/error.h"
 #include "kernel/fd.h"
+#include "sandbox/keeper/caller.h"
 #include "sandbox/keeper/channel.h"
 #include "sandbox/keeper/ground.h"
 #include "sandbox/launchplan.h"
@@ -12,6 +13,8 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <sys/types.h>
 
 namespace terrarium {
 
@@ -31,13 +34,18 @@ struct Building {
     pid_t builder = 0;                  ///< as the keeper sees it
     std::shared_ptr<const Proof> proof; ///< of the plan's step Probe
 
+    // where root has started the keeper
+    std::shared_ptr<const Caller> caller; ///< for whom
+    Fd place;                             ///< in the roster; nobody's but the keeper's
+    std::vector<Result<Fd>> handed;       ///< for each step: its source, opened by the caller
+
+    std::vector<Result<Fd>> targets; ///< for each step: the process that it joins, found before any is joined
     Fd root;                         ///< what is "/" for the paths inside
     std::vector<Result<Fd>> sources; ///< for each step: the copy of its source, taken before anything covers it
     Result<std::vector<Fd>> devices; ///< likewise, for a /dev of its own
+    std::vector<dev_t> made;         ///< file systems that steps made: files and folders are made in no others
 
-    /// "~", "$XDG_RUNTIME_DIR" and "$XAUTHORITY" at the beginning of a path, and "$WAYLAND_DISPLAY" at its end, stand
-    /// for the caller's. Empty where the caller has no such thing.
-    [[nodiscard]] std::string path(const std::string &written) const;
+    [[nodiscard]] std::string path(const std::string &written) const { return ground.path(written); }
 };
 
 } // namespace terrarium

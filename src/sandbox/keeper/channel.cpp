@@ -7,6 +7,7 @@
 #include <memory>
 
 #include <sys/socket.h>
+#include <unistd.h>
 #include <yyjson.h>
 
 namespace terrarium {
@@ -25,9 +26,14 @@ std::string quoted(const std::string &text)
     return json ? json.get() : "\"\"";
 }
 
+std::string written(const KnownProcess &process)
+{
+    return R"("pid":)" + std::to_string(process.pid) + R"(,"since":)" + std::to_string(process.started);
+}
+
 std::string written(const Hello &hello)
 {
-    return R"({"event":"hello","keeper":)" + std::to_string(hello.keeper) + R"(,"pid":)" + std::to_string(hello.first) +
+    return R"({"event":"hello","keeper":)" + std::to_string(hello.keeper) + "," + written(hello.first) +
            R"(,"frozen":)" + (hello.isFrozen ? "true" : "false") + R"(,"begun":)" + std::to_string(hello.begun) +
            R"(,"tape":)" + std::to_string(hello.tape) + "}";
 }
@@ -54,6 +60,17 @@ bool sendNow(int socket, const std::string &message, int passed = -1)
 
 } // namespace
 
+void Channel::tellAccepted() const
+{
+    send(R"({"event":"accepted","keeper":)" + std::to_string(::getpid()) + "}");
+}
+
+void Channel::tellRefused(const std::string &reason, const Error &error) const
+{
+    send(R"({"event":"refused","reason":)" + quoted(reason) + R"(,"step":)" + quoted(error.step.substr(0, 4096)) +
+         R"(,"errno":)" + std::to_string(error.code) + "}");
+}
+
 void Channel::tellStep(std::size_t index) const
 {
     send(R"({"event":"step","index":)" + std::to_string(index) + "}");
@@ -66,9 +83,9 @@ void Channel::tellFailed(std::optional<std::size_t> index, const Error &error) c
          quoted(error.step.substr(0, 4096)) + "}");
 }
 
-void Channel::tellStarted(pid_t first) const
+void Channel::tellStarted(const KnownProcess &first) const
 {
-    send(R"({"event":"started","pid":)" + std::to_string(first) + "}");
+    send(R"({"event":"started",)" + written(first) + "}");
 }
 
 void Channel::tellFrozen(bool frozen) const

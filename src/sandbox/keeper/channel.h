@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kernel/error.h"
+#include "sandbox/knownprocess.h"
 #include "sandbox/promises.h"
 
 #include <cstddef>
@@ -23,7 +24,7 @@ struct ProgramEnd {
 /// What a window that comes to a running sandbox is told first.
 struct Hello {
     pid_t keeper = 0;
-    pid_t first = 0;
+    KnownProcess first;
     bool isFrozen = false;
     std::int64_t begun = 0; ///< seconds since the epoch
     std::size_t tape = 0;   ///< bytes of a last message of the greeting; 0: there is none
@@ -39,11 +40,15 @@ public:
 
     [[nodiscard]] int fd() const { return m_socket; }
 
+    /// By a keeper that root has started: it goes on, or has ended. reason: a word for what was not accepted.
+    void tellAccepted() const;
+    void tellRefused(const std::string &reason, const Error &error) const;
+
     void tellStep(std::size_t index) const;
     /// index: of the step in the plan; none if the request itself was refused.
     void tellFailed(std::optional<std::size_t> index, const Error &error) const;
     /// PIDs as the keeper sees them.
-    void tellStarted(pid_t first) const;
+    void tellStarted(const KnownProcess &first) const;
     void tellFrozen(bool frozen) const;
     /// promise: its place in the list of those of the spec.
     void tellFinding(std::size_t promise, const Finding &finding) const;

@@ -12,6 +12,7 @@ namespace terrarium {
 namespace {
 
 constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--terminal FD [--master FD] | --prove PID]\n"
+                       "       terrarium-keeper --for-caller --control FD --request FD [--terminal FD]\n"
                        "Builds one sandbox, starts a program in it and stays until it has ended.\n"
                        "terrarium starts it.\n"
                        "\n"
@@ -19,15 +20,22 @@ constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--ter
                        "  --request FD   sealed memory with the launch as JSON\n"
                        "  --terminal FD  slave of the pseudo-terminal that the program gets\n"
                        "  --master FD    its other side, for a sandbox that outlives the window\n"
-                       "  --prove PID    launch nothing: try what the launch promises in the sandbox of this program\n"
+                       "  --prove PID    launch nothing: try what the launch promises in the sandbox of this program;\n"
+                       "                 PID:TIME if it must have started at that time (clock ticks since boot)\n"
+                       "  --for-caller   as root: for the user who made the socket, and with no more rights inside\n"
                        "  --help         print this text\n"
                        "  --version      print the version\n";
 
 constexpr std::array options{
-    option{"control", required_argument, nullptr, 'c'},  option{"request", required_argument, nullptr, 'r'},
-    option{"terminal", required_argument, nullptr, 't'}, option{"master", required_argument, nullptr, 'm'},
-    option{"prove", required_argument, nullptr, 'p'},    option{"help", no_argument, nullptr, 'h'},
-    option{"version", no_argument, nullptr, 'v'},        option{nullptr, 0, nullptr, 0},
+    option{"control", required_argument, nullptr, 'c'},
+    option{"request", required_argument, nullptr, 'r'},
+    option{"terminal", required_argument, nullptr, 't'},
+    option{"master", required_argument, nullptr, 'm'},
+    option{"prove", required_argument, nullptr, 'p'},
+    option{"for-caller", no_argument, nullptr, 'f'},
+    option{"help", no_argument, nullptr, 'h'},
+    option{"version", no_argument, nullptr, 'v'},
+    option{nullptr, 0, nullptr, 0},
 };
 
 std::unexpected<KeeperAnswer> mistake(const std::string &what)
@@ -61,15 +69,28 @@ std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, 
             return std::unexpected(KeeperAnswer{"terrarium-keeper " TERRARIUM_VERSION "\n", 0});
         if (letter == ':' || letter == '?')
             return mistake(std::string(letter == ':' ? "value missing: " : "unknown option: ") + argv[::optind - 1]);
+        if (letter == 'f') {
+            line.isForCaller = true;
+            continue;
+        }
+        if (letter == 'p') {
+            const auto process = knownProcessFrom(::optarg);
+            if (!process)
+                return mistake(std::string("no process: ") + ::optarg);
+            line.proved = *process;
+            continue;
+        }
         const auto number = toNumber<int>(::optarg);
-        if (!number || *number < (letter == 'p' ? 1 : 3))
-            return mistake(std::string(letter == 'p' ? "no process: " : "no descriptor: ") + ::optarg);
-        (letter == 'p' ? line.proved : place(line, letter)) = *number;
+        if (!number || *number < 3)
+            return mistake(std::string("no descriptor: ") + ::optarg);
+        place(line, letter) = *number;
     }
     if (::optind < argc)
         return mistake(std::string("unexpected: ") + argv[::optind]);
     if (line.control < 0 || line.request < 0)
         return mistake("--control and --request are needed");
+    if (line.isForCaller && (line.master >= 0 || line.proved.pid > 0))
+        return mistake("--for-caller only launches");
     return line;
 }
 

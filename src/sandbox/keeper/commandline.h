@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/knownprocess.h"
+
 #include <expected>
 #include <string>
-
-#include <sys/types.h>
 
 namespace terrarium {
 
 struct KeeperCommandLine {
+    bool isForCaller = false; ///< started as root, for whoever made control
     int control = -1;
     int request = -1;
     int terminal = -1;
     int master = -1;
-    pid_t proved = 0; ///< program of the sandbox whose promises are tried instead of launching
+    KnownProcess proved; ///< program of the sandbox whose promises are tried instead of launching
 };
 
 /// A text to print instead, and the exit status to end with.
@@ -23,7 +24,7 @@ struct KeeperAnswer {
     int exitCode = 0;
 };
 
-/// --control FD --request FD [--terminal FD [--master FD] | --prove PID]
+/// [--for-caller] --control FD --request FD [--terminal FD [--master FD] | --prove PID]
 [[nodiscard]] std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, char **argv);
 
 } // namespace terrarium

@@ -15,16 +15,21 @@ struct Written {
     std::int32_t value;
 };
 
-pid_t senderOf(msghdr &header)
+/// What comes with a word: at most one of each, since the buffer has room for no more.
+void takeAttached(msghdr &header, Word &word)
 {
     for (cmsghdr *part = CMSG_FIRSTHDR(&header); part; part = CMSG_NXTHDR(&header, part)) {
-        if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_CREDENTIALS)
-            continue;
         ucred credentials{};
-        std::memcpy(&credentials, CMSG_DATA(part), sizeof credentials);
-        return credentials.pid;
+        int fd = -1;
+        if (part->cmsg_type == SCM_CREDENTIALS && part->cmsg_len >= CMSG_LEN(sizeof credentials)) {
+            std::memcpy(&credentials, CMSG_DATA(part), sizeof credentials);
+            word.sender = credentials.pid;
+        }
+        if (part->cmsg_type == SCM_RIGHTS && part->cmsg_len >= CMSG_LEN(sizeof fd)) {
+            std::memcpy(&fd, CMSG_DATA(part), sizeof fd);
+            word.passed = Fd(fd);
+        }
     }
-    return 0;
 }
 
 } // namespace
@@ -43,15 +48,39 @@ Result<std::pair<Cord, Cord>> Cord::make()
 
 void Cord::send(Word::Type type, std::int32_t value) const
 {
-    const Written written{static_cast<std::int32_t>(type), value};
-    (void)::send(m_socket.get(), &written, sizeof written, MSG_NOSIGNAL);
+    send(type, value, -1);
+}
+
+void Cord::pass(Word::Type type, const Fd &passed) const
+{
+    send(type, 0, passed.get());
+}
+
+void Cord::send(Word::Type type, std::int32_t value, int passed) const
+{
+    Written written{static_cast<std::int32_t>(type), value};
+    iovec place{&written, sizeof written};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof passed)> control{};
+    msghdr header{};
+    header.msg_iov = &place;
+    header.msg_iovlen = 1;
+    if (passed >= 0) {
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        cmsghdr *part = CMSG_FIRSTHDR(&header);
+        part->cmsg_level = SOL_SOCKET;
+        part->cmsg_type = SCM_RIGHTS;
+        part->cmsg_len = CMSG_LEN(sizeof passed);
+        std::memcpy(CMSG_DATA(part), &passed, sizeof passed);
+    }
+    (void)::sendmsg(m_socket.get(), &header, MSG_NOSIGNAL);
 }
 
 std::optional<Word> Cord::receive() const
 {
     Written written{};
     iovec place{&written, sizeof written};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control{};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred)) + CMSG_SPACE(sizeof(int))> control{};
     msghdr header{};
     header.msg_iov = &place;
     header.msg_iovlen = 1;
@@ -63,7 +92,9 @@ std::optional<Word> Cord::receive() const
     while (size < 0 && errno == EINTR);
     if (size != sizeof written)
         return std::nullopt;
-    return Word{static_cast<Word::Type>(written.type), written.value, senderOf(header)};
+    Word word{static_cast<Word::Type>(written.type), written.value};
+    takeAttached(header, word);
+    return word;
 }
 
 } // namespace terrarium

@@ -26,20 +26,20 @@ constexpr std::array links{Link{"fd", "/proc/self/fd"}, Link{"stdin", "/proc/sel
                            Link{"stdout", "/proc/self/fd/1"}, Link{"stderr", "/proc/self/fd/2"},
                            Link{"ptmx", "pts/ptmx"}};
 
-Result<void> passOn(int folder, const char *name, const Fd &device)
+Result<void> passOn(const Building &building, const char *name, const Fd &device)
 {
-    const auto place = mountpoint::open(folder, std::string("/") + name, mountpoint::Make::File);
+    const auto place = mountpoint::open(building, std::string("/dev/") + name, mountpoint::Make::File);
     if (!place)
         return std::unexpected(place.error());
     return mounting::attach(device.get(), place->get());
 }
 
-Result<void> addTerminals(int devices)
+Result<void> addTerminals(const Building &building)
 {
     const auto mount = mounting::create("devpts", {{"newinstance", ""}, {"ptmxmode", "0666"}, {"mode", "620"}}, quiet);
     if (!mount)
         return std::unexpected(mount.error());
-    const auto place = mountpoint::open(devices, "/pts", mountpoint::Make::Folder);
+    const auto place = mountpoint::open(building, "/dev/pts", mountpoint::Make::Folder);
     if (!place)
         return std::unexpected(place.error());
     return mounting::attach(mount->get(), place->get());
@@ -53,15 +53,16 @@ Result<void> addMemory(int devices)
     return {};
 }
 
-Result<void> fill(int devices, const std::vector<Fd> &taken)
+Result<void> fill(const Building &building, int devices)
 {
+    const auto &taken = *building.devices;
     for (std::size_t i = 0; i < taken.size(); ++i)
-        if (auto passed = passOn(devices, passedOn[i], taken[i]); !passed)
+        if (auto passed = passOn(building, passedOn[i], taken[i]); !passed)
             return passed;
     for (const auto &link : links)
         if (::symlinkat(link.target, devices, link.name) < 0)
             return failed(std::string("symlink ") + link.name);
-    if (auto added = addTerminals(devices); !added)
+    if (auto added = addTerminals(building); !added)
         return added;
     return addMemory(devices);
 }
@@ -80,7 +81,7 @@ Result<std::vector<Fd>> takeDevices()
     return devices;
 }
 
-Result<void> mountDevices(const Building &building)
+Result<void> mountDevices(Building &building)
 {
     if (!building.devices)
         return std::unexpected(building.devices.error());
@@ -88,12 +89,13 @@ Result<void> mountDevices(const Building &building)
     const auto devices = mounting::create("tmpfs", {{"mode", "0755"}}, quiet);
     if (!devices)
         return std::unexpected(devices.error());
-    const auto place = mountpoint::open(building.root.get(), "/dev", mountpoint::Make::Folder);
+    mountpoint::noteMade(building, *devices);
+    const auto place = mountpoint::open(building, "/dev", mountpoint::Make::Folder);
     if (!place)
         return std::unexpected(place.error());
     if (auto attached = mounting::attach(devices->get(), place->get()); !attached)
         return attached;
-    return fill(devices->get(), *building.devices);
+    return fill(building, devices->get());
 }
 
 } // namespace terrarium

@@ -9,6 +9,6 @@ namespace terrarium {
 /// Copies of the host's devices that are passed on.
 [[nodiscard]] Result<std::vector<Fd>> takeDevices();
 /// A /dev in memory with null, zero, full, random, urandom and tty of the host, pts and shm of its own.
-[[nodiscard]] Result<void> mountDevices(const Building &building);
+[[nodiscard]] Result<void> mountDevices(Building &building);
 
 } // namespace terrarium

@@ -33,7 +33,7 @@ void withoutDesktop(const DesktopSpec &desktop, Environment &environment)
     if (!desktop.sound)
         for (const auto *name : {"PULSE_SERVER", "PIPEWIRE_REMOTE"})
             environment.erase(name);
-    if (desktop.sessionBus == DesktopSpec::SessionBus::None)
+    if (desktop.sessionBus != DesktopSpec::SessionBus::Host)
         environment.erase("DBUS_SESSION_BUS_ADDRESS");
 }
 
@@ -43,6 +43,8 @@ Environment environmentFor(const LaunchSpec &spec, const Ground &ground)
 {
     auto environment = spec.program.keepEnvironment ? ground.environment : little(ground.environment);
     withoutDesktop(spec.desktop, environment);
+    if (spec.desktop.sessionBus == DesktopSpec::SessionBus::Filtered)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + ground.runtimeDir + "/bus";
     if (spec.program.terminal)
         environment["TERM"] = "xterm-256color";
     for (const auto &name : spec.program.unset)

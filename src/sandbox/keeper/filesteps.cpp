@@ -21,7 +21,7 @@ Result<void> attachAt(const Building &building, const Step &step, const Result<F
 {
     if (!mount)
         return std::unexpected(mount.error());
-    const auto place = mountpoint::open(building.root.get(), building.path(step.subject), make);
+    const auto place = mountpoint::open(building, building.path(step.subject), make);
     if (!place)
         return std::unexpected(place.error());
     return mounting::attach(mount->get(), place->get());
@@ -42,9 +42,20 @@ unsigned long flagOf(FilesSpec::Propagation propagation)
 Result<void> setPropagation(Building &building, const Step &step)
 {
     auto set = mounting::setPropagation(flagOf(static_cast<FilesSpec::Propagation>(step.number)));
-    if (set && building.sources.empty())
+    if (set && !building.root)
         takeSources(building);
     return set;
+}
+
+/// Over itself, or with root's rights, which are for no path of the caller's, over the old root.
+Result<Fd> placeForRoot(const Building &building, const std::string &path)
+{
+    if (isBuiltByRoot(building.spec))
+        return mounting::openInRoot(building.root.get(), "/");
+    Fd place(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!place)
+        return failed("open " + path);
+    return place;
 }
 
 Result<void> takeRoot(Building &building, std::size_t index)
@@ -52,10 +63,10 @@ Result<void> takeRoot(Building &building, std::size_t index)
     auto &source = building.sources[index];
     if (!source)
         return std::unexpected(source.error());
-    const Fd place(::open(building.plan[index].source.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const auto place = placeForRoot(building, building.plan[index].source);
     if (!place)
-        return failed("open " + building.plan[index].source);
-    if (auto attached = mounting::attach(source->get(), place.get()); !attached)
+        return std::unexpected(place.error());
+    if (auto attached = mounting::attach(source->get(), place->get()); !attached)
         return attached;
     building.root = std::move(*source);
     return {};
@@ -69,6 +80,7 @@ Result<void> takeEmptyRoot(Building &building)
         return std::unexpected(mount.error());
     if (auto attached = mounting::attach(mount->get(), building.root.get()); !attached)
         return attached;
+    mountpoint::noteMade(building, *mount);
     building.root = std::move(*mount);
     return {};
 }
@@ -102,15 +114,17 @@ Result<void> bind(const Building &building, std::size_t index)
     return attachAt(building, step, source, mountpoint::likeOf(source->get()));
 }
 
-Result<void> mountEmpty(const Building &building, const Step &step)
+Result<void> mountEmpty(Building &building, const Step &step)
 {
     const std::string mode = step.subject == "/tmp" ? "1777" : "0755";
     const auto more = step.kind == StepKind::MountEmptyReadOnly ? MOUNT_ATTR_RDONLY : 0;
     const auto mount = mounting::create("tmpfs", {{"mode", mode}}, harmless | static_cast<std::uint64_t>(more));
+    if (mount)
+        mountpoint::noteMade(building, *mount);
     return attachAt(building, step, mount, mountpoint::Make::Folder);
 }
 
-Result<void> hideDesktop(const Building &building, const Step &step)
+Result<void> hideDesktop(Building &building, const Step &step)
 {
     const auto path = building.path(step.subject);
     const auto place =
@@ -120,6 +134,7 @@ Result<void> hideDesktop(const Building &building, const Step &step)
     const auto mount = mounting::create("tmpfs", {{"mode", "0700"}}, harmless);
     if (!mount)
         return std::unexpected(mount.error());
+    mountpoint::noteMade(building, *mount);
     return mounting::attach(mount->get(), place->get());
 }
 
@@ -133,7 +148,7 @@ Result<void> passOn(const Building &building, std::size_t index)
 
 /// The layers are named by descriptors: their paths inside may be covered. Only an attached mount can hold layers
 /// (before Linux 6.15), so the memory that takes the changes is mounted beneath the overlay.
-Result<void> mountOverlay(const Building &building, std::size_t index)
+Result<void> mountOverlay(Building &building, std::size_t index)
 {
     const auto &step = building.plan[index];
     const auto &lower = building.sources[index];
@@ -155,6 +170,8 @@ Result<void> mountOverlay(const Building &building, std::size_t index)
                                            {"workdir", beneath + "/work"},
                                            {"userxattr", ""}},
                                           harmless);
+    if (overlay)
+        mountpoint::noteMade(building, *overlay);
     return attachAt(building, step, overlay, mountpoint::Make::Nothing);
 }
 
@@ -193,24 +210,45 @@ Result<void> mountProc(const Building &building, const Step &step)
 
 Result<void> makeLink(const Building &building, const Step &step)
 {
-    return mountpoint::link(building.root.get(), building.path(step.subject), step.source);
+    return mountpoint::link(building, building.path(step.subject), step.source);
 }
 
-bool takesSource(StepKind kind)
+/// What is mounted beneath it later does not appear outside as well.
+Result<Fd> copyAlone(const Fd &place)
 {
-    return kind == StepKind::Bind || kind == StepKind::BindReadOnly || kind == StepKind::MountOverlay ||
-           kind == StepKind::TakeRoot || kind == StepKind::PassOn;
+    auto tree = mounting::copy(place.get());
+    if (!tree)
+        return tree;
+    if (auto set = mounting::setPropagation(tree->get(), MS_PRIVATE); !set)
+        return std::unexpected(set.error());
+    return tree;
 }
 
 } // namespace
 
+void takeHanded(Building &building)
+{
+    for (const auto &file : building.handed)
+        building.sources.push_back(file ? copyAlone(*file) : std::unexpected(file.error()));
+    building.handed.clear();
+}
+
 void takeSources(Building &building)
 {
-    for (const auto &step : building.plan)
-        building.sources.push_back(takesSource(step.kind) ? mounting::copy(building.path(step.source)) : Fd());
+    if (building.sources.empty())
+        for (const auto &step : building.plan)
+            building.sources.push_back(takesSource(step.kind) ? mounting::copy(building.path(step.source)) : Fd());
     if (std::ranges::contains(building.plan, StepKind::MountDevices, &Step::kind))
         building.devices = takeDevices();
     building.root = Fd(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+}
+
+Result<Fd> openBusFolder(const Building &building)
+{
+    const auto folder = building.path("$XDG_RUNTIME_DIR");
+    if (folder.empty())
+        return std::unexpected(Error{"find $XDG_RUNTIME_DIR", ENOTCONN});
+    return mountpoint::open(building, folder, mountpoint::Make::Folder);
 }
 
 Result<void> performFileStep(Building &building, std::size_t index)
@@ -245,6 +283,8 @@ Result<void> performFileStep(Building &building, std::size_t index)
         return makeLink(building, step);
     case StepKind::MountProc:
         return mountProc(building, step);
+    case StepKind::ForbidSetuid:
+        return mounting::setAttributes(building.root.get(), MOUNT_ATTR_NOSUID);
     case StepKind::SwitchRoot:
         return mounting::switchRoot(building.root.get());
     default:

@@ -30,6 +30,21 @@ std::map<std::string, std::string> readEnvironment()
     return environment;
 }
 
+std::string variable(const Ground &ground, const std::string &name, const std::string &otherwise)
+{
+    const auto found = ground.environment.find(name);
+    return found == ground.environment.end() ? otherwise : found->second;
+}
+
+std::string inRuntimeDir(const Ground &ground, std::string_view rest)
+{
+    if (ground.runtimeDir.empty())
+        return {};
+    if (rest == "/$WAYLAND_DISPLAY")
+        return ground.runtimeDir + '/' + variable(ground, "WAYLAND_DISPLAY", "wayland-0");
+    return ground.runtimeDir + std::string(rest);
+}
+
 } // namespace
 
 Result<Ground> readGround()
@@ -49,6 +64,16 @@ Result<Ground> readGround()
     ground.folder = resolved(".");
     ground.environment = readEnvironment();
     return ground;
+}
+
+std::string Ground::path(const std::string &written) const
+{
+    constexpr std::string_view runtime = "$XDG_RUNTIME_DIR";
+    if (written == "~" || written.starts_with("~/"))
+        return home + written.substr(1);
+    if (written.starts_with(runtime))
+        return inRuntimeDir(*this, std::string_view(written).substr(runtime.size()));
+    return written == "$XAUTHORITY" ? variable(*this, "XAUTHORITY", {}) : written;
 }
 
 } // namespace terrarium

@@ -21,6 +21,10 @@ struct Ground {
     std::string runtimeDir; ///< $XDG_RUNTIME_DIR without symbolic links; empty if there is none
     std::string folder;     ///< the working folder
     std::map<std::string, std::string> environment;
+
+    /// "~", "$XDG_RUNTIME_DIR" and "$XAUTHORITY" at the beginning of a path, and "$WAYLAND_DISPLAY" at its end, stand
+    /// for the caller's. Empty where the caller has no such thing.
+    [[nodiscard]] std::string path(const std::string &written) const;
 };
 
 [[nodiscard]] Result<Ground> readGround();

@@ -15,10 +15,9 @@
 namespace terrarium {
 namespace {
 
-/// By the keeper, which also tells what went wrong.
-Result<void> connectNetwork(const Cord &line)
+/// Which also tells what went wrong.
+Result<void> awaitKeeper(const Cord &line)
 {
-    line.send(Word::Type::Network);
     const auto answer = line.receive();
     if (answer && answer->value == 0)
         return {};
@@ -26,11 +25,23 @@ Result<void> connectNetwork(const Cord &line)
     ::_exit(1);
 }
 
+Result<void> filterBus(const Building &building, const Cord &line)
+{
+    const auto folder = steps::openBusFolder(building);
+    if (!folder)
+        return std::unexpected(folder.error());
+    line.pass(Word::Type::Bus, *folder);
+    return awaitKeeper(line);
+}
+
 Result<void> perform(Building &building, const Cord &line, std::size_t index)
 {
     const auto &step = building.plan[index];
     switch (step.kind) {
     case StepKind::Unshare:
+        // Only here the caller's descriptors lead to mounts that can be copied.
+        if (step.subject == name(Wall::Mnt) && isBuiltByRoot(building.spec))
+            steps::takeHanded(building);
         if (auto done = steps::unshareKind(step); !done || step.subject != name(Wall::Mnt))
             return done;
         // Otherwise they are taken after that step: copies pass mounts on as what they are copied from does.
@@ -38,7 +49,10 @@ Result<void> perform(Building &building, const Cord &line, std::size_t index)
             steps::takeSources(building);
         return {};
     case StepKind::ConnectNetwork:
-        return connectNetwork(line);
+        line.send(Word::Type::Network);
+        return awaitKeeper(line);
+    case StepKind::FilterBus:
+        return filterBus(building, line);
     case StepKind::RaiseLoopback:
         return steps::raiseLoopback();
     case StepKind::SetHostName:
@@ -51,6 +65,8 @@ Result<void> perform(Building &building, const Cord &line, std::size_t index)
         return steps::enterFolder(building);
     case StepKind::DropCapabilities:
         return steps::dropCapabilities(building.spec.powers);
+    case StepKind::GiveUpRights:
+        return privilege::giveUpAll();
     case StepKind::SetNoNewPrivileges:
         return steps::setNoNewPrivileges();
     case StepKind::FilterCalls:
@@ -97,6 +113,13 @@ void startReaper(Building &building, Hold &hold, std::size_t index)
 
 } // namespace
 
+void tellDone(const Building &building, const Cord &line, std::size_t index)
+{
+    building.channel.tellStep(index);
+    if (building.caller)
+        line.send(Word::Type::Step, static_cast<std::int32_t>(index));
+}
+
 void giveUp(const Building &building, const Cord &line, std::size_t index, const Error &error)
 {
     building.channel.tellFailed(index, error);
@@ -113,7 +136,7 @@ void becomeProgram(Building &building, Hold hold, std::size_t next)
             startReaper(building, hold, index);
         else if (auto done = perform(building, hold.line, index); !done)
             giveUp(building, hold.line, index, done.error());
-        building.channel.tellStep(index);
+        tellDone(building, hold.line, index);
     }
     if (building.plan[last].kind == StepKind::Probe)
         startProbing(building, hold, last);

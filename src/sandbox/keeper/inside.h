@@ -16,6 +16,9 @@ struct Hold {
 /// Goes on with the plan at the step after Fork, as the first process of the sandbox, and becomes the program.
 [[noreturn]] void becomeProgram(Building &building, Hold hold, std::size_t next);
 
+/// Tells that a step was done; also the keeper, if it counts the time.
+void tellDone(const Building &building, const Cord &line, std::size_t index);
+
 /// Tells that a step failed, and ends.
 [[noreturn]] void giveUp(const Building &building, const Cord &line, std::size_t index, const Error &error);
 

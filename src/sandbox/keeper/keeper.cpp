@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/keeper.h"
 
-#include "sandbox/keeper/steps.h"
-#include "sandbox/keeper/together.h"
-
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -29,16 +26,6 @@ sigset_t watchedSignals()
     for (const int number : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
         ::sigaddset(&set, number);
     return set;
-}
-
-std::size_t placeOf(const LaunchPlan &plan, StepKind kind)
-{
-    return static_cast<std::size_t>(std::ranges::find(plan, kind, &Step::kind) - plan.begin());
-}
-
-bool isDoneWhileItWaits(StepKind kind)
-{
-    return kind == StepKind::MapIds || kind == StepKind::OpenDoor;
 }
 
 ProgramEnd endOf(int status)
@@ -66,67 +53,6 @@ int Keeper::keep()
     return end();
 }
 
-bool Keeper::begin()
-{
-    const auto start = placeOf(m_building.plan, StepKind::StartBuilder);
-    auto next = start + 1;
-    while (isDoneWhileItWaits(m_building.plan[next].kind))
-        ++next;
-    if (!performOutside(0, start))
-        return false;
-    auto started = startBuilder(m_building, next);
-    if (!started)
-        return fail(start, started.error()), false;
-    m_started.emplace(std::move(*started));
-    m_building.builder = m_started->builder;
-    m_building.terminal = Fd();
-    m_building.channel.tellStep(start);
-    if (!performOutside(start + 1, next))
-        return false;
-    m_started->cord.send(Word::Type::Begin);
-    return true;
-}
-
-bool Keeper::performOutside(std::size_t first, std::size_t end)
-{
-    for (auto index = first; index < end; ++index) {
-        if (auto done = perform(m_building.plan[index]); !done)
-            return fail(index, done.error()), false;
-        m_building.channel.tellStep(index);
-    }
-    return true;
-}
-
-Result<void> Keeper::perform(const Step &step)
-{
-    switch (step.kind) {
-    case StepKind::LimitTogether:
-        return limitTogether(step);
-    case StepKind::MapIds:
-        return steps::mapIds(m_building);
-    case StepKind::OpenDoor:
-        return openDoor();
-    default:
-        return std::unexpected(Error{step.call, ENOSYS});
-    }
-}
-
-/// Only now: the builder, which is there already, has no copy of it.
-Result<void> Keeper::openDoor()
-{
-    auto visits = Visits::open(m_building.ground.runtimeDir, std::move(m_building.master));
-    if (!visits)
-        return std::unexpected(visits.error());
-    m_visits.emplace(std::move(*visits));
-    return {};
-}
-
-void Keeper::fail(std::size_t index, const Error &error)
-{
-    m_building.channel.tellFailed(index, error);
-    m_state = State::Failed;
-}
-
 void Keeper::watch()
 {
     const auto watched = watchedSignals();
@@ -142,6 +68,8 @@ void Keeper::watch()
         if (::poll(waited.data(), waited.size(), patience()) == 0) {
             m_started->cord.send(Word::Type::Kill);
             m_deadline.reset();
+            if (m_state == State::Building && m_isOrdered)
+                timeOut();
         }
         for (signalfd_siginfo info; ::read(signals.get(), &info, sizeof info) > 0;)
             if (info.ssi_signo != SIGCHLD)
@@ -174,29 +102,6 @@ void Keeper::takeWord()
         return m_started->cord.close();
     if (word->type == Word::Type::FirstEnded)
         m_end = endOf(word->value);
-}
-
-void Keeper::hear()
-{
-    const auto word = m_started->line.receive();
-    if (!word)
-        return lineGone();
-    if (word->type == Word::Type::Network)
-        return connectNetwork(word->sender);
-    m_isExecuting = word->type == Word::Type::Executing;
-    m_first = word->sender;
-}
-
-void Keeper::lineGone()
-{
-    m_started->line.close();
-    if (!m_isExecuting) {
-        m_state = State::Failed;
-        return m_started->cord.send(Word::Type::Kill);
-    }
-    m_state = State::Running;
-    m_building.channel.tellStep(m_building.plan.size() - 1);
-    m_building.channel.tellStarted(m_first);
 }
 
 void Keeper::takeOrder()
@@ -260,16 +165,6 @@ bool Keeper::reap()
         if (pid < 0 || pid == m_started->builder)
             return false;
     }
-}
-
-void Keeper::connectNetwork(pid_t first)
-{
-    const auto way = openWay(first);
-    if (way)
-        m_started->cord.send(Word::Type::Beside, *way);
-    else
-        m_building.channel.tellFailed(placeOf(m_building.plan, StepKind::ConnectNetwork), way.error());
-    m_started->line.send(Word::Type::Done, way ? 0 : way.error().code);
 }
 
 int Keeper::end()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/keeper/beside.h"
 #include "sandbox/keeper/builder.h"
 #include "sandbox/keeper/descendants.h"
 #include "sandbox/keeper/visits.h"
-#include "sandbox/keeper/way.h"
 
 #include <chrono>
 #include <ctime>
@@ -33,6 +33,9 @@ private:
     [[nodiscard]] Result<void> perform(const Step &step);
     [[nodiscard]] Result<void> openDoor();
     void fail(std::size_t index, const Error &error);
+    void allowTime();
+    void takeStep(std::int32_t index);
+    void timeOut();
     void watch();
     [[nodiscard]] int patience() const;
     void takeWord();
@@ -45,21 +48,23 @@ private:
     void takeVisitor();
     /// False once the warden has ended.
     [[nodiscard]] bool reap();
-    void connectNetwork(pid_t first);
+    void serve(const Word &asked);
     [[nodiscard]] int end();
 
     Building m_building;
     Descendants m_descendants;
     std::optional<Started> m_started;
     std::optional<Visits> m_visits; ///< if it outlives the window
+    Beside m_beside;
     std::int64_t m_begun = std::time(nullptr);
     State m_state = State::Building;
     bool m_isExecuting = false; ///< or failed to
     bool m_isOrdered = true;    ///< somebody holds the other end of the channel
     bool m_isFrozen = false;
-    pid_t m_first = 0;
+    KnownProcess m_first;
     std::optional<ProgramEnd> m_end;
-    std::optional<Clock::time_point> m_deadline; ///< for those that were asked to end
+    std::size_t m_step = 0;                      ///< the last one that was done by another process, if root builds
+    std::optional<Clock::time_point> m_deadline; ///< for those that were asked to end, or for the next step
 };
 
 } // namespace terrarium

@@ -7,20 +7,25 @@
 #include <ranges>
 
 #include <sched.h>
-#include <sys/syscall.h>
 
 namespace terrarium::steps {
 
-Result<void> join(const Step &step)
+void takeTargets(Building &building)
 {
-    const Fd target(static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(step.number), 0)));
+    for (const auto &step : building.plan)
+        building.targets.push_back(
+            step.kind == StepKind::Join ? openKnown({static_cast<std::int32_t>(step.number), step.since}) : Fd());
+}
+
+Result<void> join(const Step &step, const Result<Fd> &target)
+{
     if (!target)
-        return failed("pidfd_open " + std::to_string(step.number));
+        return std::unexpected(target.error());
     std::uint64_t flags = 0;
     for (const auto part : step.subject | std::views::split(' '))
         if (const auto wall = wallFromName(std::string_view(part.begin(), part.end())))
             flags |= cloneFlag(*wall);
-    if (::setns(target.get(), static_cast<int>(flags)) < 0)
+    if (::setns(target->get(), static_cast<int>(flags)) < 0)
         return failed("setns");
     return {};
 }

@@ -4,12 +4,24 @@
 
 #include "kernel/mounting.h"
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace terrarium::mountpoint {
 namespace {
+
+Result<void> checkMade(const Building &building, int folder, const std::string &name)
+{
+    struct stat facts{};
+    if (::fstat(folder, &facts) < 0)
+        return failed("look at the folder of " + name);
+    return std::ranges::contains(building.made, facts.st_dev)
+               ? Result<void>()
+               : std::unexpected(Error{"make " + name + " in a folder of the host", EROFS});
+}
 
 Result<void> makeOne(int folder, const std::string &name, Make make)
 {
@@ -51,32 +63,42 @@ Make likeOf(int fd)
     return ::fstat(fd, &facts) == 0 && S_ISDIR(facts.st_mode) ? Make::Folder : Make::File;
 }
 
-Result<Fd> open(int root, const std::string &path, Make make)
+Result<Fd> open(const Building &building, const std::string &path, Make make)
 {
-    auto there = mounting::openInRoot(root, path);
+    auto there = mounting::openInRoot(building.root.get(), path);
     if (there || there.error().code != ENOENT || make == Make::Nothing)
         return there;
     const auto place = placeOf(path);
-    auto folder = open(root, place.folder, Make::Folder);
+    auto folder = open(building, place.folder, Make::Folder);
     if (!folder)
         return folder;
+    if (auto checked = checkMade(building, folder->get(), place.name); !checked)
+        return std::unexpected(std::move(checked.error()));
     if (auto made = makeOne(folder->get(), place.name, make); !made)
         return std::unexpected(std::move(made.error()));
-    return mounting::openInRoot(root, path);
+    return mounting::openInRoot(building.root.get(), path);
 }
 
-Result<void> link(int root, const std::string &path, const std::string &text)
+Result<void> link(const Building &building, const std::string &path, const std::string &text)
 {
     const auto place = placeOf(path);
-    const auto folder = open(root, place.folder, Make::Folder);
+    const auto folder = open(building, place.folder, Make::Folder);
     if (!folder)
         return std::unexpected(folder.error());
-    if (::symlinkat(text.c_str(), folder->get(), place.name.c_str()) == 0)
+    if (isLinkTo(folder->get(), place.name, text))
         return {};
-    const int code = errno;
-    if (code == EEXIST && isLinkTo(folder->get(), place.name, text))
-        return {};
-    return std::unexpected(Error{"symlink " + path, code});
+    if (auto checked = checkMade(building, folder->get(), place.name); !checked)
+        return checked;
+    if (::symlinkat(text.c_str(), folder->get(), place.name.c_str()) < 0)
+        return failed("symlink " + path);
+    return {};
+}
+
+void noteMade(Building &building, const Fd &mount)
+{
+    struct stat facts{};
+    if (::fstat(mount.get(), &facts) == 0)
+        building.made.push_back(facts.st_dev);
 }
 
 } // namespace terrarium::mountpoint

@@ -15,7 +15,8 @@ struct Ground {
     const std::vector<Spot> &spots; ///< the promise's, outside
     std::string place;              ///< the promise's subject as a path inside
     std::vector<std::string> mountTargets;
-    uid_t caller = 0; ///< outside
+    std::vector<std::string> busNames; ///< that may be asked
+    uid_t caller = 0;                  ///< outside
 
     [[nodiscard]] bool differs(Wall wall) const { return proof.subject.differs[wall]; }
 };
@@ -44,6 +45,7 @@ struct Ground {
 
 // sockets
 [[nodiscard]] Finding socketsHidden(const Ground &ground);
+[[nodiscard]] Finding busFiltered(const Ground &ground);
 [[nodiscard]] Finding hostPortsClosed(const Ground &ground);
 [[nodiscard]] Finding noWayOut(const Ground &ground);
 [[nodiscard]] Finding abstractSocketsClosed(const Ground &ground);

@@ -3,6 +3,7 @@
 #include "sandbox/keeper/probespots.h"
 
 #include "kernel/text.h"
+#include "sandbox/keeper/sessionbus.h"
 
 #include <algorithm>
 #include <memory>
@@ -66,18 +67,6 @@ std::string variable(const Building &building, const char *name)
     return found == building.ground.environment.end() ? std::string() : found->second;
 }
 
-/// "unix:path=/run/user/1000/bus,guid=…", see the D-Bus specification.
-Paths busSockets(const Building &building)
-{
-    const auto address = variable(building, "DBUS_SESSION_BUS_ADDRESS");
-    std::string_view rest = address;
-    if (rest.starts_with("unix:path="))
-        return {std::string(takeUntil(rest, ',').substr(10))};
-    if (rest.starts_with("unix:abstract="))
-        return {'@' + std::string(takeUntil(rest, ',').substr(14))};
-    return {building.path("$XDG_RUNTIME_DIR/bus")};
-}
-
 /// Besides its file, the server listens by an abstract name.
 Paths x11Sockets(const Building &building)
 {
@@ -116,7 +105,8 @@ Paths pathsOf(const Promise &promise, const Building &building)
         return {building.path("$XDG_RUNTIME_DIR/pulse/native"), building.path("$XDG_RUNTIME_DIR/pulse"),
                 building.path("$XDG_RUNTIME_DIR/pipewire-0")};
     case PromiseKind::BusHidden:
-        return busSockets(building);
+    case PromiseKind::BusFiltered:
+        return {sessionbus::socketOf(building.ground)};
     default:
         return {};
     }

@@ -49,6 +49,8 @@ Probe probeFor(PromiseKind kind)
     case SoundHidden:
     case BusHidden:
         return probes::socketsHidden;
+    case BusFiltered:
+        return probes::busFiltered;
     case HostPortsClosed:
         return probes::hostPortsClosed;
     case NoWayOut:
@@ -95,6 +97,7 @@ probes::Ground groundOf(const Building &building, std::size_t index)
                           .spots = proof.outside.spots[index],
                           .place = isPlace ? building.path(promise.subject) : std::string(),
                           .mountTargets = {},
+                          .busNames = building.spec.desktop.busNames,
                           .caller = building.ground.uid};
     for (const auto &mount : building.spec.files.mounts)
         ground.mountTargets.push_back(building.path(mount.target));
@@ -128,10 +131,11 @@ std::string accountOf(const Ground &ground, const char *file)
 
 } // namespace probes
 
-Result<void> proveInstead(Building &building, pid_t program)
+Result<void> proveInstead(Building &building, const KnownProcess &program)
 {
     Proof proof;
-    auto subject = readProbeSubject(program);
+    const auto opened = openKnown(program);
+    auto subject = opened ? readProbeSubject(program.pid) : std::unexpected(opened.error());
     if (!subject)
         return std::unexpected(subject.error());
     proof.subject = std::move(*subject);

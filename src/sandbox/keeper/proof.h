@@ -16,8 +16,8 @@ struct Proof {
     ProbeOutside outside;
 };
 
-/// Turns the launch that building is of into the proof of one: program is the PID of its program.
-[[nodiscard]] Result<void> proveInstead(Building &building, pid_t program);
+/// Turns the launch that building is of into the proof of one: program is its program.
+[[nodiscard]] Result<void> proveInstead(Building &building, const KnownProcess &program);
 
 /// The plan's step Probe, first half: this process becomes like the program.
 [[nodiscard]] Result<void> prepareProbing(const Building &building);

@@ -11,7 +11,9 @@ namespace terrarium::steps {
 [[nodiscard]] Result<void> mapIds(const Building &building);
 
 // in the builder
-[[nodiscard]] Result<void> join(const Step &step);
+/// Of all steps: once one is joined, /proc may be another and clocks may differ.
+void takeTargets(Building &building);
+[[nodiscard]] Result<void> join(const Step &step, const Result<Fd> &target);
 [[nodiscard]] Result<void> unshareKind(const Step &step);
 [[nodiscard]] Result<void> setClocks(const ClocksSpec &clocks);
 
@@ -26,6 +28,10 @@ namespace terrarium::steps {
 // inside, files
 /// Takes copies of the sources of all steps, before any of them covers another's.
 void takeSources(Building &building);
+/// Instead of that, before there is a new mount namespace: copies of what the caller has handed over.
+void takeHanded(Building &building);
+/// Where the socket of the session bus lies.
+[[nodiscard]] Result<Fd> openBusFolder(const Building &building);
 [[nodiscard]] Result<void> performFileStep(Building &building, std::size_t index);
 
 // inside, powers

@@ -3,8 +3,9 @@
 #include "sandbox/keeper/together.h"
 
 #include "kernel/procdir.h"
-#include "kernel/procfs.h"
 #include "sandbox/keeper/command.h"
+#include "sandbox/keeper/controlgroup.h"
+#include "sandbox/keeper/writefile.h"
 
 #include <chrono>
 #include <thread>
@@ -39,12 +40,6 @@ Limit limitOf(const Step &step)
     return {"TasksMax", step.number, "pids.max", number};
 }
 
-std::string ownGroup()
-{
-    const auto text = readFile(AT_FDCWD, "/proc/self/cgroup").value_or(std::string());
-    return std::string(procfs::parseCgroup(text));
-}
-
 std::string scopeName()
 {
     return "terrarium-" + std::to_string(::getpid()) + ".scope";
@@ -67,23 +62,29 @@ std::vector<std::string> call(const char *method, const char *signature)
 Result<void> enterScope()
 {
     const auto name = scopeName();
-    if (ownGroup().ends_with('/' + name))
+    const auto isInside = [&] { return controlgroup::own().ends_with('/' + name); };
+    if (isInside())
         return {};
     auto words = call("StartTransientUnit", "ssa(sv)a(sa(sv))");
-    words.insert(words.end(), {name, "fail", "2", "PIDs", "au", "1", std::to_string(::getpid()), "CollectMode", "s",
-                               "inactive-or-failed", "0"});
+    // Where the memory ends, one process does, and not all (systemd's default since 253).
+    words.insert(words.end(), {name, "fail", "3", "PIDs", "au", "1", std::to_string(::getpid()), "CollectMode", "s",
+                               "inactive-or-failed", "OOMPolicy", "s", "continue", "0"});
     if (auto started = runCommand(words); !started)
         return started;
-    for (int i = 0; i < 200 && !ownGroup().ends_with('/' + name); ++i)
+    for (int i = 0; i < 200 && !isInside(); ++i)
         std::this_thread::sleep_for(10ms);
-    return ownGroup().ends_with('/' + name) ? Result<void>() : std::unexpected(Error{"enter " + name, ETIMEDOUT});
+    return isInside() ? Result<void>() : std::unexpected(Error{"enter " + name, ETIMEDOUT});
+}
+
+std::string fileOf(const Limit &limit)
+{
+    return controlgroup::folderOf(controlgroup::own()) + '/' + limit.file;
 }
 
 /// A controller that was not delegated to the user's systemd is left out by it without a word.
 Result<void> checkInForce(const Limit &limit)
 {
-    const auto path = "/sys/fs/cgroup" + ownGroup() + '/' + limit.file;
-    const auto text = readFile(AT_FDCWD, path.c_str());
+    const auto text = readFile(AT_FDCWD, fileOf(limit).c_str());
     if (!text)
         return std::unexpected(text.error());
     const bool isInForce = text->starts_with(limit.content + '\n');
@@ -91,13 +92,31 @@ Result<void> checkInForce(const Limit &limit)
                      : std::unexpected(Error{limit.file + " is " + text->substr(0, text->find('\n')), EOPNOTSUPP});
 }
 
+Result<void> limitOwnGroup(const Limit &limit)
+{
+    if (auto written = writeFile(fileOf(limit), limit.content); !written)
+        return written;
+    return checkInForce(limit);
+}
+
+/// As the controller of the file is called: "memory" of memory.max.
+Result<void> makeOwnGroup(const Limit &limit, const Error &refusal)
+{
+    auto made = controlgroup::make(limit.file.substr(0, limit.file.find('.')));
+    if (made)
+        return limitOwnGroup(limit);
+    return std::unexpected(Error{refusal.step + " Without it: " + made.error().step, refusal.code});
+}
+
 } // namespace
 
 Result<void> limitTogether(const Step &step)
 {
-    if (auto entered = enterScope(); !entered)
-        return entered;
     const auto limit = limitOf(step);
+    if (controlgroup::isOwnMade())
+        return limitOwnGroup(limit);
+    if (auto entered = enterScope(); !entered)
+        return makeOwnGroup(limit, entered.error());
     auto words = call("SetUnitProperties", "sba(sv)");
     words.insert(words.end(), {scopeName(), "true", "1", limit.property, "t", std::to_string(limit.value)});
     if (auto set = runCommand(words); !set)

@@ -63,8 +63,9 @@ void Warden::obey()
     const auto word = m_cord.receive();
     if (!word || word->type == Word::Type::Kill) {
         m_descendants.killAll();
-        if (!word && m_beside > 0)
-            ::kill(m_beside, SIGTERM);
+        for (const auto process : m_beside)
+            if (!word)
+                ::kill(process, SIGTERM);
         ::_exit(0);
     }
     switch (word->type) {
@@ -74,7 +75,7 @@ void Warden::obey()
             m_descendants.signal(number);
         return;
     case Word::Type::Beside:
-        m_beside = word->value;
+        m_beside.push_back(word->value);
         return;
     case Word::Type::Freeze:
         return m_descendants.signal(SIGSTOP);

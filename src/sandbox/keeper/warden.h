@@ -5,6 +5,8 @@
 #include "sandbox/keeper/cord.h"
 #include "sandbox/keeper/descendants.h"
 
+#include <vector>
+
 #include <sys/types.h>
 
 namespace terrarium {
@@ -29,7 +31,7 @@ private:
     const Cord &m_cord;
     const Descendants &m_descendants;
     pid_t m_first;
-    pid_t m_beside = 0;
+    std::vector<pid_t> m_beside;
 };
 
 } // namespace terrarium

@@ -89,11 +89,11 @@ int main(int argc, char **argv)
     auto pty = openPty();
     if (!pty)
         return complain(pty.error().sentence());
-    const pid_t proved = argc > 2 ? std::atoi(argv[2]) : 0;
-    const bool wanted = spec->program.terminal && proved == 0;
+    const auto proved = argc > 2 ? knownProcessFrom(argv[2]).value_or(KnownProcess()) : KnownProcess();
+    const bool wanted = spec->program.terminal && proved.pid == 0;
     Fd none;
     const auto keeper =
-        proved > 0 ? startProof(argv[1], *spec, proved) : startKeeper(argv[1], *spec, wanted ? pty->slave : none);
+        proved.pid > 0 ? startProof(argv[1], *spec, proved) : startKeeper(argv[1], *spec, wanted ? pty->slave : none);
     if (!keeper)
         return complain(keeper.error().sentence());
     pty->slave = Fd();

@@ -102,13 +102,13 @@ void Sandbox::order(const QByteArray &order)
     m_launcher.waitForBytesWritten(patience);
 }
 
-QList<QJsonObject> Sandbox::prove(const QJsonObject &spec)
+QList<QJsonObject> Sandbox::prove(const QJsonObject &spec, qint64 started)
 {
     QProcess prover;
     prover.setProcessEnvironment(m_launcher.processEnvironment());
     prover.setWorkingDirectory(m_launcher.workingDirectory());
     prover.setChildProcessModifier(m_launcher.childProcessModifier());
-    prover.start(m_launcher.program(), {keeperProgram(), QString::number(start())});
+    prover.start(m_launcher.program(), {keeperProgram(), u"%1:%2"_s.arg(start()).arg(started)});
     prover.write(asLaunch(spec));
     prover.waitForFinished(patience);
     QList<QJsonObject> told;

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] qint64 keeperPid() const;
     void order(const QByteArray &order);
     /// What the real keeper tells when it tries in there what a launch promises: {"event":"finding",…} for each
-    /// promise.
-    [[nodiscard]] QList<QJsonObject> prove(const QJsonObject &spec);
+    /// promise. started: when its first process must have, in clock ticks since boot.
+    [[nodiscard]] QList<QJsonObject> prove(const QJsonObject &spec, qint64 started = 0);
     void letGo(); ///< of the orders' socket, by ending the launcher
     /// What the program wrote, when all has ended.
     [[nodiscard]] QByteArray output();

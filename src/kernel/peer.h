@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernel/error.h"
+#include "kernel/fd.h"
+
+#include <vector>
+
+#include <sys/types.h>
+
+/// The process at the other end of a local socket, as the kernel tells it (unix(7)). Of a socketpair(2) it is whoever
+/// made the pair, as it was then.
+namespace terrarium::peer {
+
+struct Peer {
+    pid_t pid = 0;
+    uid_t uid = 0;
+    gid_t gid = 0;
+    std::vector<gid_t> groups; ///< supplementary
+    Fd process;                ///< pidfd: never another process, should the PID be used again
+};
+
+/// EINVAL if that is no local SOCK_SEQPACKET socket, ESRCH if the process has left.
+[[nodiscard]] Result<Peer> of(int socket);
+
+[[nodiscard]] bool isAlive(const Peer &peer);
+
+/// Whether this process and it have the same user, PID and mount namespace and the same root folder: to whom is shut in
+/// the same path, PID or uid may mean another thing. EPERM if not.
+[[nodiscard]] Result<void> checkSurroundings(const Peer &peer);
+
+} // namespace terrarium::peer

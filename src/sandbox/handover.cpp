@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/handover.h"
+
+#include "kernel/sealed.h"
+#include "sandbox/keeper/handedground.h"
+#include "sandbox/keeper/passedfiles.h"
+#include "sandbox/launchspecjson.h"
+
+#include <array>
+
+#include <sys/socket.h>
+
+namespace terrarium {
+namespace {
+
+Result<Handover> handWith(const std::string &request)
+{
+    std::array<int, 2> ends{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0)
+        return failed("socketpair");
+    Handover handover{Fd(ends[0]), Fd(ends[1]), {}};
+    auto memory = sealed::make(request);
+    if (!memory)
+        return std::unexpected(memory.error());
+    handover.request = std::move(*memory);
+    return handover;
+}
+
+} // namespace
+
+Result<Handover> handToOwn(const LaunchSpec &spec)
+{
+    return handWith(toJson(spec));
+}
+
+Result<Handover> handOver(const LaunchSpec &spec)
+{
+    const auto ground = readGround();
+    if (!ground)
+        return std::unexpected(ground.error());
+    const auto request = toJson(spec) + '\0' + written(*ground);
+    if (request.size() > longestLaunchSpec)
+        return std::unexpected(Error{"hand over the launch", E2BIG});
+    auto handover = handWith(request);
+    if (!handover || !isBuiltByRoot(spec))
+        return handover;
+    if (auto sent = passedfiles::send(handover->control.get(), planFor(spec), *ground); !sent)
+        return std::unexpected(sent.error());
+    return handover;
+}
+
+} // namespace terrarium

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/caller.h"
+
+#include "kernel/mounting.h"
+#include "kernel/procdir.h"
+#include "kernel/procfs.h"
+#include "kernel/text.h"
+#include "sandbox/keeper/writefile.h"
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/capability.h>
+#include <linux/magic.h>
+#include <pwd.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace terrarium {
+namespace {
+
+constexpr uid_t nobody = 65534;
+
+std::vector<gid_t> groupsIn(const passwd &entry)
+{
+    int count = 0;
+    ::getgrouplist(entry.pw_name, entry.pw_gid, nullptr, &count);
+    std::vector<gid_t> groups(static_cast<std::size_t>(std::max(count, 1)));
+    if (::getgrouplist(entry.pw_name, entry.pw_gid, groups.data(), &count) < 0)
+        groups.clear();
+    return groups;
+}
+
+bool has(const LaunchPlan &plan, StepKind kind)
+{
+    return std::ranges::contains(plan, kind, &Step::kind);
+}
+
+/// newuidmap(1) is a setuid program.
+privilege::Bounding boundingFor(const LaunchSpec &spec)
+{
+    const bool needsMapper = spec.users.map == UsersSpec::Map::Range || spec.users.map == UsersSpec::Map::List;
+    return spec.walls[Wall::User] && needsMapper ? privilege::Bounding::Unchanged : privilege::Bounding::Empty;
+}
+
+/// The caller's, or what this process may have of it.
+Result<void> takeOverLimits(pid_t caller)
+{
+    for (int number = 0; number < RLIM_NLIMITS; ++number) {
+        const auto resource = static_cast<__rlimit_resource>(number);
+        rlimit theirs{};
+        rlimit own{};
+        if (::prlimit(caller, resource, nullptr, &theirs) < 0 || ::getrlimit(resource, &own) < 0)
+            return failed("prlimit");
+        const rlimit taken{std::min(theirs.rlim_cur, own.rlim_max), std::min(theirs.rlim_max, own.rlim_max)};
+        if (::setrlimit(resource, &taken) < 0)
+            return failed("setrlimit");
+    }
+    return {};
+}
+
+void takeOverMask(pid_t caller)
+{
+    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller) + "/status").c_str());
+    constexpr std::string_view name = "\nUmask:\t";
+    const auto place = text ? text->find(name) : std::string::npos;
+    auto rest = place == std::string::npos ? std::string_view() : std::string_view(*text).substr(place + name.size());
+    ::umask(toNumber<mode_t>(takeUntil(rest, '\n'), 8).value_or(0077));
+}
+
+} // namespace
+
+Result<Caller> recognise(peer::Peer peer)
+{
+    if (peer.uid == 0 || peer.uid >= nobody)
+        return std::unexpected(Error{"accept uid " + std::to_string(peer.uid), EPERM});
+    const passwd *entry = ::getpwuid(peer.uid);
+    if (!entry)
+        return std::unexpected(Error{"find uid " + std::to_string(peer.uid) + " in passwd", EPERM});
+    const auto known = groupsIn(*entry);
+    if (!std::ranges::contains(known, peer.gid))
+        return std::unexpected(Error{"accept gid " + std::to_string(peer.gid), EPERM});
+    auto groups = peer.groups;
+    std::erase_if(groups, [&known](gid_t group) { return !std::ranges::contains(known, group); });
+    return Caller{std::move(peer), {peer.uid, peer.gid, std::move(groups)}, entry->pw_name};
+}
+
+privilege::Capabilities capabilitiesFor(const LaunchPlan &plan)
+{
+    privilege::Capabilities needed = 0;
+    const bool makesUsers = has(plan, StepKind::MapIds);
+    if (makesUsers || has(plan, StepKind::Unshare))
+        needed |= privilege::these({CAP_SYS_ADMIN});
+    // In a user namespace they are there anyway.
+    if (!makesUsers && has(plan, StepKind::RaiseLoopback))
+        needed |= privilege::these({CAP_NET_ADMIN});
+    if (!makesUsers && has(plan, StepKind::SetClocks))
+        needed |= privilege::these({CAP_SYS_TIME});
+    return needed;
+}
+
+Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const LaunchPlan &plan)
+{
+    if (auto become = privilege::become(caller.user, capabilitiesFor(plan), boundingFor(spec)); !become)
+        return become;
+    // Only now: the kernel tells them to whom they are, or to whom may do much more than is needed here.
+    if (auto taken = takeOverLimits(caller.peer.pid); !taken)
+        return taken;
+    takeOverMask(caller.peer.pid);
+    if (!peer::isAlive(caller.peer))
+        return std::unexpected(Error{"find the caller", ESRCH});
+    return privilege::forgetKeys();
+}
+
+Result<void> enterGroup(pid_t caller)
+{
+    const Fd all(::open("/sys/fs/cgroup", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    struct statfs facts{};
+    if (!all || ::fstatfs(all.get(), &facts) < 0 || facts.f_type != CGROUP2_SUPER_MAGIC)
+        return {};
+    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller) + "/cgroup").c_str());
+    if (!text)
+        return std::unexpected(text.error());
+    const auto group = mounting::openInRoot(all.get(), std::string(procfs::parseCgroup(*text)));
+    if (!group)
+        return std::unexpected(group.error());
+    const Fd members(::openat(group->get(), "cgroup.procs", O_WRONLY | O_NOFOLLOW | O_CLOEXEC));
+    if (!members || ::write(members.get(), "0", 1) != 1)
+        return failed("enter the caller's control group");
+    return {};
+}
+
+void takeOverKillability(pid_t caller)
+{
+    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller) + "/oom_score_adj").c_str());
+    if (text)
+        (void)writeFile("/proc/self/oom_score_adj", *text);
+}
+
+} // namespace terrarium

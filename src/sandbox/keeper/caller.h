@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernel/peer.h"
+#include "kernel/privilege.h"
+#include "sandbox/launchplan.h"
+
+#include <string>
+
+namespace terrarium {
+
+/// For whom root has started this keeper.
+struct Caller {
+    peer::Peer peer;
+    privilege::User user; ///< none of the groups that the caller's process has not, or that the user has lost since
+    std::string name;
+};
+
+/// EPERM for root, for nobody and those above, and for who is not in passwd(5).
+[[nodiscard]] Result<Caller> recognise(peer::Peer peer);
+
+/// The capabilities that the plan's steps need up to GiveUpRights.
+[[nodiscard]] privilege::Capabilities capabilitiesFor(const LaunchPlan &plan);
+
+/// This process becomes the caller's, as if the caller had started it, but for those capabilities: ids, groups, limits,
+/// file mode mask, keys.
+[[nodiscard]] Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const LaunchPlan &plan);
+
+/// This process, and all that it starts, lives in the caller's control group (cgroups(7)), as if the caller had started
+/// it: by its limits, and as long as it is there. Nothing where the unified hierarchy is not mounted. To be said while
+/// this process is root's.
+[[nodiscard]] Result<void> enterGroup(pid_t caller);
+
+/// Root's own is not handed down (proc_pid_oom_score_adj(5)). To be said while this process is root's.
+void takeOverKillability(pid_t caller);
+
+} // namespace terrarium

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/passedfiles.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <span>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+
+namespace terrarium::passedfiles {
+namespace {
+
+constexpr std::size_t mostAtOnce = 128; // the kernel takes 253 (unix(7))
+constexpr char isThere = '+';
+constexpr char isMissing = '-';
+
+struct Batch {
+    std::string signs;
+    std::vector<Fd> files;
+};
+
+/// The places in the plan, in its order.
+std::vector<std::size_t> sourcesOf(const LaunchPlan &plan)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < plan.size(); ++i)
+        if (takesSource(plan[i].kind))
+            found.push_back(i);
+    return found;
+}
+
+Result<void> sendBatch(int socket, const Batch &batch)
+{
+    iovec text{const_cast<char *>(batch.signs.data()), batch.signs.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(mostAtOnce * sizeof(int))> control{};
+    msghdr header{};
+    header.msg_iov = &text;
+    header.msg_iovlen = 1;
+    std::vector<int> numbers;
+    for (const auto &file : batch.files)
+        numbers.push_back(file.get());
+    if (!numbers.empty()) {
+        const auto size = numbers.size() * sizeof(int);
+        header.msg_control = control.data();
+        header.msg_controllen = CMSG_SPACE(size);
+        cmsghdr *part = CMSG_FIRSTHDR(&header);
+        part->cmsg_level = SOL_SOCKET;
+        part->cmsg_type = SCM_RIGHTS;
+        part->cmsg_len = CMSG_LEN(size);
+        std::memcpy(CMSG_DATA(part), numbers.data(), size);
+    }
+    const auto sent = ::sendmsg(socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT);
+    return sent == static_cast<ssize_t>(batch.signs.size()) ? Result<void>() : failed("hand over files");
+}
+
+void takeFiles(msghdr &header, std::vector<Fd> &files)
+{
+    for (cmsghdr *part = CMSG_FIRSTHDR(&header); part; part = CMSG_NXTHDR(&header, part)) {
+        if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS)
+            continue;
+        std::vector<int> numbers((part->cmsg_len - CMSG_LEN(0)) / sizeof(int));
+        std::memcpy(numbers.data(), CMSG_DATA(part), numbers.size() * sizeof(int));
+        for (const int number : numbers)
+            files.emplace_back(number);
+    }
+}
+
+Result<Batch> receiveBatch(int socket)
+{
+    Batch batch{std::string(mostAtOnce, '\0'), {}};
+    iovec text{batch.signs.data(), batch.signs.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(mostAtOnce * sizeof(int))> control{};
+    msghdr header{};
+    header.msg_iov = &text;
+    header.msg_iovlen = 1;
+    header.msg_control = control.data();
+    header.msg_controllen = control.size();
+    const auto size = ::recvmsg(socket, &header, MSG_CMSG_CLOEXEC);
+    if (size < 0)
+        return failed("receive files");
+    takeFiles(header, batch.files);
+    if (size == 0 || (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0)
+        return std::unexpected(Error{"receive files", EPROTO});
+    batch.signs.resize(static_cast<std::size_t>(size));
+    return batch;
+}
+
+/// A descriptor for reading or writing would be more than a place.
+bool isPlace(const Fd &file)
+{
+    const int flags = ::fcntl(file.get(), F_GETFL);
+    return flags >= 0 && (flags & O_PATH) != 0;
+}
+
+bool isConsistent(const Batch &batch)
+{
+    const auto there = static_cast<std::size_t>(std::ranges::count(batch.signs, isThere));
+    const auto missing = static_cast<std::size_t>(std::ranges::count(batch.signs, isMissing));
+    return there + missing == batch.signs.size() && there == batch.files.size() &&
+           std::ranges::all_of(batch.files, isPlace);
+}
+
+Result<void> open(const Step &step, const Ground &ground, Batch &batch)
+{
+    const auto path = ground.path(step.source);
+    Fd file(path.empty() ? -1 : ::open(path.c_str(), O_PATH | O_CLOEXEC));
+    if (!file && step.kind != StepKind::PassOn)
+        return failed("open " + path);
+    batch.signs += file ? isThere : isMissing;
+    if (file)
+        batch.files.push_back(std::move(file));
+    return {};
+}
+
+} // namespace
+
+Result<void> send(int socket, const LaunchPlan &plan, const Ground &ground)
+{
+    Batch batch;
+    for (const auto index : sourcesOf(plan)) {
+        if (auto opened = open(plan[index], ground, batch); !opened)
+            return opened;
+        if (batch.signs.size() < mostAtOnce)
+            continue;
+        if (auto sent = sendBatch(socket, batch); !sent)
+            return sent;
+        batch = {};
+    }
+    return batch.signs.empty() ? Result<void>() : sendBatch(socket, batch);
+}
+
+Result<std::vector<Result<Fd>>> receive(int socket, const LaunchPlan &plan)
+{
+    std::vector<Result<Fd>> files;
+    for (std::size_t i = 0; i < plan.size(); ++i)
+        files.emplace_back(std::unexpected(Error{"find " + plan[i].source, ENOENT}));
+    const auto wanted = sourcesOf(plan);
+    for (std::size_t next = 0; next < wanted.size();) {
+        auto batch = receiveBatch(socket);
+        if (!batch)
+            return std::unexpected(batch.error());
+        if (!isConsistent(*batch) || batch->signs.size() > wanted.size() - next)
+            return std::unexpected(Error{"receive files", EPROTO});
+        auto file = batch->files.begin();
+        for (const char sign : batch->signs) {
+            if (sign == isThere)
+                files[wanted[next]] = std::move(*file++);
+            ++next;
+        }
+    }
+    return files;
+}
+
+} // namespace terrarium::passedfiles

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/peer.h"
+
+#include <QTest>
+
+#include <array>
+#include <netinet/in.h>
+
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace terrarium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pair {
+    Fd one;
+    Fd other;
+};
+
+Pair pairOf(int type)
+{
+    std::array<int, 2> ends{-1, -1};
+    (void)::socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends.data());
+    return {Fd(ends[0]), Fd(ends[1])};
+}
+
+/// A child that does something, makes a socketpair and hands over one end; it lives until this goes.
+class Maker {
+public:
+    explicit Maker(const std::function<bool()> &prepare)
+    {
+        const auto line = pairOf(SOCK_SEQPACKET);
+        m_pid = ::fork();
+        if (m_pid == 0) {
+            const auto made = prepare() ? pairOf(SOCK_SEQPACKET) : Pair{};
+            pass(line.other.get(), made.one.get());
+            ::pause();
+            ::_exit(0);
+        }
+        m_end = take(line.one.get());
+    }
+    ~Maker() { end(); }
+    Maker(const Maker &) = delete;
+    Maker &operator=(const Maker &) = delete;
+
+    void end()
+    {
+        if (m_pid <= 0)
+            return;
+        ::kill(m_pid, SIGKILL);
+        ::waitpid(std::exchange(m_pid, 0), nullptr, 0);
+    }
+    [[nodiscard]] pid_t pid() const { return m_pid; }
+    [[nodiscard]] const Fd &socket() const { return m_end; }
+
+private:
+    static void pass(int socket, int fd)
+    {
+        char sign = fd < 0 ? '-' : '+';
+        iovec text{&sign, 1};
+        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof fd)> control{};
+        msghdr header{};
+        header.msg_iov = &text;
+        header.msg_iovlen = 1;
+        if (fd >= 0) {
+            header.msg_control = control.data();
+            header.msg_controllen = control.size();
+            cmsghdr *part = CMSG_FIRSTHDR(&header);
+            *part = {CMSG_LEN(sizeof fd), SOL_SOCKET, SCM_RIGHTS};
+            std::memcpy(CMSG_DATA(part), &fd, sizeof fd);
+        }
+        (void)::sendmsg(socket, &header, 0);
+    }
+    static Fd take(int socket)
+    {
+        char sign = 0;
+        iovec text{&sign, 1};
+        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+        msghdr header{};
+        header.msg_iov = &text;
+        header.msg_iovlen = 1;
+        header.msg_control = control.data();
+        header.msg_controllen = control.size();
+        int fd = -1;
+        if (::recvmsg(socket, &header, MSG_CMSG_CLOEXEC) == 1 && sign == '+')
+            std::memcpy(&fd, CMSG_DATA(CMSG_FIRSTHDR(&header)), sizeof fd);
+        return Fd(fd);
+    }
+
+    pid_t m_pid = 0;
+    Fd m_end;
+};
+
+} // namespace
+
+/// Who made a socket, and whether that is to be believed.
+class TestPeer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isWhoMadeThePair();
+    void isToldByNothingElse_data();
+    void isToldByNothingElse();
+    void isNobodyOnceItHasLeft();
+    void hasTheGroupsItHad();
+    void isAcceptedFromTheSameSurroundings();
+    void isNotAcceptedFromOthers_data();
+    void isNotAcceptedFromOthers();
+};
+
+void TestPeer::isWhoMadeThePair()
+{
+    const Maker maker([] { return true; });
+    const auto peer = peer::of(maker.socket().get());
+    QVERIFY(peer);
+    QCOMPARE(peer->pid, maker.pid());
+    QCOMPARE(peer->uid, ::getuid());
+    QCOMPARE(peer->gid, ::getgid());
+    QVERIFY(peer::isAlive(*peer));
+}
+
+void TestPeer::isToldByNothingElse_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto *kind : {"file", "folder", "place", "pipe", "terminal", "stream", "datagrams", "tcp", "closed"})
+        QTest::newRow(kind) << kind;
+}
+
+void TestPeer::isToldByNothingElse()
+{
+    QFETCH(const QString, kind);
+    std::array<int, 2> pipe{-1, -1};
+    QCOMPARE(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    const Fd reading(pipe[0]);
+    const Fd writing(pipe[1]);
+    Fd fd;
+    if (kind == "file"_L1)
+        fd = Fd(::open("/proc/self/comm", O_RDONLY | O_CLOEXEC));
+    else if (kind == "folder"_L1 || kind == "place"_L1)
+        fd = Fd(::open("/", (kind == "place"_L1 ? O_PATH : O_RDONLY) | O_CLOEXEC));
+    else if (kind == "pipe"_L1)
+        fd = Fd(::dup(reading.get()));
+    else if (kind == "terminal"_L1)
+        fd = Fd(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));
+    else if (kind == "stream"_L1 || kind == "datagrams"_L1)
+        fd = std::move(pairOf(kind == "stream"_L1 ? SOCK_STREAM : SOCK_DGRAM).one);
+    else if (kind == "tcp"_L1)
+        fd = Fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    QVERIFY(!peer::of(fd.get()));
+}
+
+void TestPeer::isNobodyOnceItHasLeft()
+{
+    Maker maker([] { return true; });
+    const auto before = peer::of(maker.socket().get());
+    QVERIFY(before);
+    maker.end();
+    QVERIFY(!peer::isAlive(*before));
+    QCOMPARE(peer::checkSurroundings(*before).error().code, ESRCH);
+    QCOMPARE(peer::of(maker.socket().get()).error().code, ESRCH);
+}
+
+void TestPeer::hasTheGroupsItHad()
+{
+    const Maker maker([] { return true; });
+    std::vector<gid_t> groups(static_cast<std::size_t>(std::max(::getgroups(0, nullptr), 0)));
+    QCOMPARE(::getgroups(static_cast<int>(groups.size()), groups.data()), static_cast<int>(groups.size()));
+    QCOMPARE(peer::of(maker.socket().get())->groups, groups);
+}
+
+void TestPeer::isAcceptedFromTheSameSurroundings()
+{
+    const Maker maker([] { return true; });
+    QVERIFY(peer::checkSurroundings(*peer::of(maker.socket().get())));
+}
+
+void TestPeer::isNotAcceptedFromOthers_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto *kind : {"user", "mount", "root", "promise"})
+        QTest::newRow(kind) << kind;
+}
+
+void TestPeer::isNotAcceptedFromOthers()
+{
+    QFETCH(const QString, kind);
+    const Maker maker([&kind] {
+        if (kind == "promise"_L1)
+            return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+        if (kind == "user"_L1)
+            return ::unshare(CLONE_NEWUSER) == 0;
+        // An ordinary user needs a user namespace for the rest.
+        if (::geteuid() != 0 && ::unshare(CLONE_NEWUSER) != 0)
+            return false;
+        return kind == "mount"_L1 ? ::unshare(CLONE_NEWNS) == 0 : ::chroot("/usr") == 0;
+    });
+    if (!maker.socket())
+        QSKIP("cannot be made here");
+    const auto peer = peer::of(maker.socket().get());
+    QVERIFY(peer);
+    QCOMPARE(peer::checkSurroundings(*peer).error().code, EPERM);
+}
+
+QTEST_APPLESS_MAIN(TestPeer)
+#include "tst_peer.moc"
