@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/nsfs.h"
+#include "system/privileged/asked.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+using namespace terrarium;
+using namespace terrarium::test;
+
+namespace {
+
+constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
+constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
+
+} // namespace
+
+/// What root's rights make for a user, by the real helper, bus and polkit: on a stage.
+class TestPrivilegedLaunch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void runsAsTheCallerWithoutAnyRight_data();
+    void runsAsTheCallerWithoutAnyRight();
+    void givesTheCallerTheUserNamespace();
+    void keepsNoRightsForItself_data();
+    void keepsNoRightsForItself();
+    void livesInTheCallersControlGroup();
+    void isNotForWhomPolkitDenies_data();
+    void isNotForWhomPolkitDenies();
+    void isNotForWhoIsShutIn();
+
+private:
+    [[nodiscard]] static QByteArray policy() { return qgetenv("TERRARIUM_POLICY"); }
+};
+
+void TestPrivilegedLaunch::initTestCase()
+{
+    if (policy().isEmpty())
+        QSKIP("not on the stage");
+}
+
+/// One a second is allowed, and ten at once: so much time is not taken here.
+void TestPrivilegedLaunch::init()
+{
+    QFile::remove(u"/run/terrarium/launches"_s);
+}
+
+void TestPrivilegedLaunch::cleanup()
+{
+    for (const unsigned user : {Alice, Bob, Mallory, Carol})
+        QTRY_COMPARE(processesOf(user), QList<qint64>());
+}
+
+void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::newRow("no wall") << QByteArray("{}");
+    QTest::newRow("plain") << QByteArray(plain);
+    QTest::newRow("all plain walls") << QByteArray(
+        R"({"walls":["mnt","pid","net","ipc","uts","cgroup","time"],"clocks":{"boottime":5},"hostName":"glass",
+            "files":{"proc":"own","privateDev":true,"privateTmp":true}})");
+    QTest::newRow("a user namespace") << QByteArray(withUsers);
+    QTest::newRow("filtered") << QByteArray(R"({"walls":["mnt"],"powers":{"seccomp":"strict"}})");
+}
+
+void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight()
+{
+    QFETCH(const QByteArray, spec);
+    Asked asked(Alice, shell(u"id -u; id -g; id -G | tr ' ' '\\n' | grep -c 4100; "
+                             "grep -E '^(CapInh|CapPrm|CapEff|CapAmb)' /proc/self/status | cut -f2 | sort -u; "
+                             "grep NoNewPrivs /proc/self/status; for n in 3 4 5 6 7 8 9; do "
+                             "test -e /proc/self/fd/$n && echo has $n; done; "
+                             "awk '$6 !~ /nosuid/' /proc/self/mountinfo | head -3"_s,
+                             spec.constData()));
+    auto output = asked.output();
+    if (policy() == "no") {
+        QCOMPARE(output, QString());
+        QVERIFY(asked.told(u"accepted"_s).isEmpty());
+        return;
+    }
+    QVERIFY2(asked.told(u"failed"_s).isEmpty() && !asked.told(u"ended"_s).isEmpty(), asked.everything().constData());
+    const auto wanted = u"4001\n4001\n1\n0000000000000000\nNoNewPrivs:\t1\n"_s;
+    const auto begin = output.first(qMin(output.size(), wanted.size()));
+    // Without a wall the host's mounts are what they are.
+    QCOMPARE(spec.contains("mnt") ? output : begin,
+             spec.contains("\"user\"") ? u"4001\n4001\n0\n0000000000000000\nNoNewPrivs:\t1\n"_s : wanted);
+}
+
+void TestPrivilegedLaunch::givesTheCallerTheUserNamespace()
+{
+    if (policy() == "no")
+        QSKIP("is denied");
+    Asked asked(Alice, shell(u"sleep 100"_s, withUsers));
+    const auto pid = asked.start();
+    QVERIFY2(pid > 0, asked.everything().constData());
+    const Fd users(::open(qPrintable(u"/proc/%1/ns/user"_s.arg(pid)), O_RDONLY | O_CLOEXEC));
+    QCOMPARE(nsfs::ownerUid(users.get()).value(), unsigned(Alice));
+    const Fd mounts(::open(qPrintable(u"/proc/%1/ns/mnt"_s.arg(pid)), O_RDONLY | O_CLOEXEC));
+    const auto owner = nsfs::owner(mounts.get());
+    QCOMPARE(nsfs::identity(owner->get())->inode, nsfs::identity(users.get())->inode);
+}
+
+void TestPrivilegedLaunch::keepsNoRightsForItself_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::newRow("plain") << QByteArray(plain);
+    QTest::newRow("with a user namespace") << QByteArray(withUsers);
+}
+
+void TestPrivilegedLaunch::keepsNoRightsForItself()
+{
+    QFETCH(const QByteArray, spec);
+    if (policy() == "no")
+        QSKIP("is denied");
+    Asked asked(Alice, shell(u"sleep 100"_s, spec.constData()));
+    QVERIFY2(asked.start() > 0, asked.everything().constData());
+    const auto keeper = asked.keeper();
+    QCOMPARE(statusOf(keeper, "Uid"), "4001 4001 4001 4001");
+    for (const auto *set : {"CapInh", "CapPrm", "CapEff", "CapAmb", "CapBnd"})
+        QCOMPARE(statusOf(keeper, set), "0000000000000000");
+    const auto looked = run(Alice, {u"ls"_s, u"/proc/%1/fd"_s.arg(keeper)});
+    QVERIFY2(looked.contains("denied"), looked.constData());
+    for (const auto pid : processesOf(Alice)) {
+        const auto files = run(0, {u"ls"_s, u"-l"_s, u"/proc/%1/fd"_s.arg(pid)});
+        QCOMPARE(files.contains("/run/terrarium/launches"), pid == keeper);
+    }
+}
+
+void TestPrivilegedLaunch::livesInTheCallersControlGroup()
+{
+    if (policy() == "no")
+        QSKIP("is denied");
+    const auto name = u"terrarium-stage-%1"_s.arg(QCoreApplication::applicationPid());
+    const auto enter = [](const QString &folder) {
+        QFile members(u"/sys/fs/cgroup/%1/cgroup.procs"_s.arg(folder));
+        return members.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && members.write("0") == 1;
+    };
+    QVERIFY(QDir(u"/sys/fs/cgroup"_s).mkdir(name));
+    QVERIFY(enter(name));
+    auto inside = Asked(Alice, shell(u"tail -n 1 /proc/self/cgroup"_s, "{}")).output();
+    QVERIFY(enter(QString()));
+    QTRY_VERIFY(QDir(u"/sys/fs/cgroup"_s).rmdir(name) || !QDir(u"/sys/fs/cgroup/"_s + name).exists());
+    QVERIFY2(inside.trimmed().endsWith(name), qPrintable(inside));
+}
+
+void TestPrivilegedLaunch::isNotForWhomPolkitDenies_data()
+{
+    QTest::addColumn<unsigned>("user");
+    QTest::newRow("denied") << unsigned(Mallory);
+    QTest::newRow("asked, with nobody to ask") << unsigned(Carol);
+    QTest::newRow("unknown") << unsigned(Stranger);
+}
+
+void TestPrivilegedLaunch::isNotForWhomPolkitDenies()
+{
+    QFETCH(const unsigned, user);
+    Asked asked(user, shell(u"id"_s, "{}"));
+    if (policy() == "yes" && user != Stranger) {
+        QVERIFY(asked.start() > 0);
+        return;
+    }
+    QCOMPARE(asked.output(), QString());
+    QVERIFY2(asked.told(u"accepted"_s).isEmpty(), asked.everything().constData());
+}
+
+void TestPrivilegedLaunch::isNotForWhoIsShutIn()
+{
+    Asked asked(Alice, shell(u"id"_s, "{}"), {u"unshare"_s, u"--user"_s, u"--map-current-user"_s});
+    QCOMPARE(asked.output(), QString());
+    QVERIFY2(asked.told(u"accepted"_s).isEmpty(), asked.everything().constData());
+    if (policy() != "no")
+        QCOMPARE(asked.told(u"refused"_s).value("reason"_L1), u"namespaces"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPrivilegedLaunch)
+#include "tst_privilegedlaunch.moc"

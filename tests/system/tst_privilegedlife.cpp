@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/privileged/asked.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace terrarium::test;
+
+namespace {
+
+constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
+constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
+
+} // namespace
+
+/// How long what root's rights made lives, and how much of it there is: on a stage.
+class TestPrivilegedLife : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void isNotForWhoeverHasLeft();
+    void goesOnWhenTheHelperIsKilled();
+    void leavesNothingBehind_data();
+    void leavesNothingBehind();
+    void boundsHowMany();
+
+private:
+    [[nodiscard]] static QByteArray policy() { return qgetenv("TERRARIUM_POLICY"); }
+};
+
+void TestPrivilegedLife::initTestCase()
+{
+    if (policy().isEmpty())
+        QSKIP("not on the stage");
+}
+
+/// One a second is allowed, and ten at once: so much time is not taken here.
+void TestPrivilegedLife::init()
+{
+    QFile::remove(u"/run/terrarium/launches"_s);
+}
+
+void TestPrivilegedLife::cleanup()
+{
+    for (const unsigned user : {Alice, Bob, Mallory, Carol})
+        QTRY_COMPARE(processesOf(user), QList<qint64>());
+}
+
+void TestPrivilegedLife::isNotForWhoeverHasLeft()
+{
+    for (int i = 0; i < 5; ++i) {
+        Asked asked(Alice, shell(u"touch ~/ran"_s, "{}"), {u"timeout"_s, u"-s"_s, u"KILL"_s, u"0.0%1"_s.arg(2 + i)});
+        (void)asked.output();
+    }
+    QTRY_COMPARE(processesOf(Alice), QList<qint64>());
+    // The next one is served, if need be by the next helper.
+    if (policy() != "no")
+        QTRY_COMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+void TestPrivilegedLife::goesOnWhenTheHelperIsKilled()
+{
+    if (policy() == "no")
+        QSKIP("is denied");
+    Asked asked(Alice, shell(u"read line; echo still here"_s, plain));
+    const auto pid = asked.start();
+    QVERIFY2(pid > 0, asked.everything().constData());
+    for (const auto helper : helpers())
+        QCOMPARE(::kill(static_cast<pid_t>(helper), SIGKILL), 0);
+    QTRY_COMPARE(helpers(), QList<qint64>());
+    QVERIFY(isAlive(pid));
+    QCOMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+void TestPrivilegedLife::leavesNothingBehind_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<bool>("isKeeperKilled");
+    QTest::newRow("the window goes, plain") << QByteArray(plain) << false;
+    QTest::newRow("the keeper is killed, plain") << QByteArray(plain) << true;
+    QTest::newRow("the window goes, with a user namespace") << QByteArray(withUsers) << false;
+    QTest::newRow("the keeper is killed, with a user namespace") << QByteArray(withUsers) << true;
+}
+
+void TestPrivilegedLife::leavesNothingBehind()
+{
+    QFETCH(const QByteArray, spec);
+    QFETCH(const bool, isKeeperKilled);
+    if (policy() == "no")
+        QSKIP("is denied");
+    const auto before = contentOf(u"/proc/self/mountinfo"_s);
+    Asked asked(Alice, shell(u"setsid sleep 100 & sleep 100"_s, spec.constData()));
+    QVERIFY2(asked.start() > 0, asked.everything().constData());
+    if (isKeeperKilled)
+        QCOMPARE(::kill(static_cast<pid_t>(asked.keeper()), SIGKILL), 0);
+    asked.leave();
+    QTRY_COMPARE_WITH_TIMEOUT(processesOf(Alice), QList<qint64>(), 10'000);
+    QCOMPARE(contentOf(u"/proc/self/mountinfo"_s), before);
+}
+
+void TestPrivilegedLife::boundsHowMany()
+{
+    if (policy() == "no")
+        QSKIP("is denied");
+    int refused = 0;
+    for (int i = 0; i < 100 && refused == 0; ++i) {
+        Asked asked(Alice, shell(u"true"_s, "{}"));
+        (void)asked.output();
+        refused += asked.told(u"refused"_s).value("reason"_L1) == u"limit"_s ? 1 : 0;
+    }
+    QCOMPARE(refused, 1);
+    QCOMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPrivilegedLife)
+#include "tst_privilegedlife.moc"
