@@ -142,6 +142,217 @@
         <source>%1 cannot express: %2.</source>
         <translation>Mit %1 nicht auszudrücken: %2.</translation>
     </message>
+    <message>
+        <source>that the program runs as you, not as root</source>
+        <translation>dass das Programm unter Ihrem Benutzer läuft, nicht als root</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>There is nobody to ask for authorisation.</source>
+        <translation>Es ist niemand da, der um Autorisierung gebeten werden könnte.</translation>
+    </message>
+    <message>
+        <source>The system bus (D-Bus) is not running, or not reachable, as in many containers%1.</source>
+        <translation>Der Systembus (D-Bus) läuft nicht oder ist nicht erreichbar, wie in vielen Containern%1.</translation>
+    </message>
+    <message>
+        <source>Start it, and then Terrarium again; or launch without the administrator’s authorisation.</source>
+        <translation>Bitte erst den Bus und dann Terrarium neu starten oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
+    </message>
+    <message>
+        <source>Terrarium’s privileged part is not there.</source>
+        <translation>Der privilegierte Teil von Terrarium ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is not installed, or in another version%1.</source>
+        <translation>Er ist nicht oder in einer anderen Version installiert%1.</translation>
+    </message>
+    <message>
+        <source>Install the whole of Terrarium as a package of your system; or launch without the administrator’s authorisation.</source>
+        <translation>Bitte das ganze Terrarium als Paket des Systems installieren oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
+    </message>
+    <message>
+        <source>There is nobody to decide who is authorised.</source>
+        <translation>Es ist niemand da, der entscheidet, wer autorisiert ist.</translation>
+    </message>
+    <message>
+        <source>polkit is not installed, does not start or has just ended%1.</source>
+        <translation>polkit ist nicht installiert, startet nicht oder hat sich gerade beendet%1.</translation>
+    </message>
+    <message>
+        <source>Have the administrator start it (systemctl start polkit), and try again.</source>
+        <translation>Bitte den Systemverwalter polkit starten lassen (systemctl start polkit) und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to launch so.</source>
+        <translation>So zu starten ist diesem Benutzer nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The rules of this system (polkit) refuse it to you, with or without a password%1.</source>
+        <translation>Die Regeln dieses Systems (polkit) verweigern es ihm, mit und ohne Passwort%1.</translation>
+    </message>
+    <message>
+        <source>If you are logged in from afar, launch it at the machine itself; else ask the administrator for a rule, or launch without authorisation.</source>
+        <translation>Bei einer Anmeldung aus der Ferne bitte am Rechner selbst starten; sonst den Systemverwalter um eine Regel bitten oder ohne Autorisierung starten.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could ask for the password.</source>
+        <translation>Es gibt nichts, was nach dem Passwort fragen könnte.</translation>
+    </message>
+    <message>
+        <source>A desktop has a program for that (a polkit agent). None is running in your session.</source>
+        <translation>Ein Desktop hat dafür ein Programm (einen polkit-Agenten). In dieser Sitzung läuft keines.</translation>
+    </message>
+    <message>
+        <source>Be asked in a terminal here instead.</source>
+        <translation>Bitte stattdessen hier in einem Terminal danach fragen lassen.</translation>
+    </message>
+    <message>
+        <source>The authorisation was refused.</source>
+        <translation>Die Autorisierung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The password was wrong, or whose it is may not authorise this.</source>
+        <translation>Das Passwort war falsch, oder wem es gehört, der darf dies nicht autorisieren.</translation>
+    </message>
+    <message>
+        <source>Try again with the password of an administrator.</source>
+        <translation>Bitte noch einmal versuchen, mit dem Passwort eines Systemverwalters.</translation>
+    </message>
+    <message>
+        <source>The launch was cancelled.</source>
+        <translation>Der Start wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You cancelled it, here or where the password was asked for. Nothing was started.</source>
+        <translation>Er wurde hier abgebrochen oder dort, wo nach dem Passwort gefragt wurde. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Launch it again whenever you like.</source>
+        <translation>Ein neuer Start ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Another request is open.</source>
+        <translation>Eine andere Anfrage ist offen.</translation>
+    </message>
+    <message>
+        <source>Terrarium’s privileged part serves one request at a time, and each time it was busy with somebody else’s.</source>
+        <translation>Der privilegierte Teil von Terrarium bearbeitet nur eine Anfrage auf einmal und war jedes Mal mit der eines anderen beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation>Bitte warten, bis sie erledigt ist, und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The bus, polkit or Terrarium’s privileged part is there, but hangs.</source>
+        <translation>Der Bus, polkit oder der privilegierte Teil von Terrarium ist da, hängt aber.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, have the administrator restart polkit.</source>
+        <translation>Bitte noch einmal versuchen. Wenn es so bleibt, den Systemverwalter polkit neu starten lassen.</translation>
+    </message>
+    <message>
+        <source>Terrarium’s privileged part has failed.</source>
+        <translation>Der privilegierte Teil von Terrarium ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>It did not start, or ended before it did anything%1.</source>
+        <translation>Er ist nicht gestartet oder hat sich beendet, bevor er etwas tat%1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the system’s journal says more.</source>
+        <translation>Bitte noch einmal versuchen. Wenn es so bleibt, steht mehr im Journal des Systems.</translation>
+    </message>
+    <message>
+        <source>The program that builds sandboxes has ended.</source>
+        <translation>Das Programm, das Sandboxen baut, hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>You were authorised and it was started, but then it ended without a word%1.</source>
+        <translation>Die Autorisierung wurde erteilt und das Programm gestartet, doch dann endete es wortlos%1.</translation>
+    </message>
+    <message>
+        <source>Something that the sandbox takes from here cannot be had.</source>
+        <translation>Etwas, was die Sandbox von hier übernimmt, ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1. Root opens nothing for you; you must be able to do it yourself.</source>
+        <translation>%1. Root öffnet nichts für den angemeldeten Benutzer; er muss es selbst öffnen können.</translation>
+    </message>
+    <message>
+        <source>Look at the page Files: whether what is named there exists and you may open it.</source>
+        <translation>Bitte auf der Seite „Dateien“ prüfen, ob es das dort Genannte gibt und ob es sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The keeper does not serve you.</source>
+        <translation>terrarium-keeper bedient diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>It serves ordinary users of this system, not root and no service: %1.</source>
+        <translation>Es bedient gewöhnliche Benutzer dieses Systems, nicht root und keinen Dienst: %1.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium as yourself, or launch without the administrator’s authorisation.</source>
+        <translation>Bitte Terrarium unter dem eigenen Benutzer starten oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
+    </message>
+    <message>
+        <source>The keeper does not serve programs that are shut in.</source>
+        <translation>terrarium-keeper bedient keine eingesperrten Programme.</translation>
+    </message>
+    <message>
+        <source>Terrarium itself runs in a container or sandbox: %1.</source>
+        <translation>Terrarium selbst läuft in einem Container oder einer Sandbox: %1.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium outside of it, or launch without the administrator’s authorisation.</source>
+        <translation>Bitte Terrarium außerhalb davon starten oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
+    </message>
+    <message>
+        <source>The keeper does not take this terminal.</source>
+        <translation>terrarium-keeper nimmt dieses Terminal nicht an.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Try again, or launch without a terminal on the page What.</source>
+        <translation>Bitte noch einmal versuchen oder auf der Seite „Was“ einen Start ohne Terminal wählen.</translation>
+    </message>
+    <message>
+        <source>There are as many such sandboxes as may be.</source>
+        <translation>Es gibt schon so viele solche Sandboxen wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>With the administrator’s authorisation each user has a limited number of sandboxes, and of new ones in a second (%1).</source>
+        <translation>Mit Autorisierung durch den Systemverwalter ist für jeden Benutzer begrenzt, wie viele Sandboxen er hat und wie viele neue er in einer Sekunde startet (%1).</translation>
+    </message>
+    <message>
+        <source>Wait a moment or end some of them, and try again.</source>
+        <translation>Bitte einen Moment warten oder einige davon beenden und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keeper does not carry out this launch.</source>
+        <translation>terrarium-keeper führt diesen Start nicht aus.</translation>
+    </message>
+    <message>
+        <source>Change what is named there. If nothing is, Terrarium and its keeper may be of different versions: install the package again.</source>
+        <translation>Bitte ändern, was dort genannt ist. Ist dort nichts genannt, haben Terrarium und terrarium-keeper vielleicht verschiedene Versionen: Bitte das Paket neu installieren.</translation>
+    </message>
+    <message>
+        <source>Not with the administrator’s authorisation.</source>
+        <translation>Nicht mit Autorisierung durch den Systemverwalter.</translation>
+    </message>
+    <message>
+        <source>With the administrator’s authorisation it takes the wall “Users”.</source>
+        <translation>Mit Autorisierung durch den Systemverwalter braucht es dazu die Wand „Benutzer“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -458,6 +669,34 @@
     <message>
         <source>Choose a sandbox that runs, and that you launched.</source>
         <translation>Bitte eine laufende Sandbox wählen, die vom selben Benutzer gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Or launch with the administrator’s authorisation, which takes no user namespace.</source>
+        <translation>%1 Oder mit Autorisierung durch den Systemverwalter starten; das braucht keinen Benutzernamensraum.</translation>
+    </message>
+    <message>
+        <source>The program xdg-dbus-proxy is not installed.</source>
+        <translation>Das Programm xdg-dbus-proxy ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>You have no session bus, or it does not answer (%1).</source>
+        <translation>Es gibt keinen Sitzungsbus, oder er antwortet nicht (%1).</translation>
+    </message>
+    <message>
+        <source>A place is not there, and Terrarium makes nothing on your disk that would stay (%1).</source>
+        <translation>Einen Ort gibt es nicht, und Terrarium legt auf dem Datenträger nichts an, was dort bliebe (%1).</translation>
+    </message>
+    <message>
+        <source>Install the package xdg-dbus-proxy, or choose the session bus “None”.</source>
+        <translation>Bitte das Paket xdg-dbus-proxy installieren oder beim Sitzungsbus „Gar nicht“ wählen.</translation>
+    </message>
+    <message>
+        <source>Make the file or folder yourself first, or add an empty folder above it on the page Files.</source>
+        <translation>Bitte die Datei oder den Ordner zuerst selbst anlegen oder auf der Seite „Dateien“ einen leeren Ordner an einem übergeordneten Ort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose the session bus “None”, or start Terrarium in a session of your own.</source>
+        <translation>Bitte beim Sitzungsbus „Gar nicht“ wählen oder Terrarium in einer eigenen Sitzung starten.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1058,14 @@
         <source>No walls: it runs like any other program.</source>
         <translation>Keine Wände: Es läuft wie jedes andere Programm.</translation>
     </message>
+    <message>
+        <source>As in the article, with authorisation</source>
+        <translation>Wie im Artikel, mit Autorisierung</translation>
+    </message>
+    <message>
+        <source>The same as “sudo unshare” makes it, after a password and without a user namespace; but what runs inside is you, not root.</source>
+        <translation>Dasselbe, was „sudo unshare“ erzeugt, nach einem Passwort und ohne Benutzernamensraum; aber innen läuft es als der angemeldete Benutzer, nicht als root.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -897,6 +1144,14 @@
     <message>
         <source>the choice of the root folder</source>
         <translation>die Wahl des Wurzelordners</translation>
+    </message>
+    <message>
+        <source>A link at “%1” would be made on your disk and stay there. Add an empty folder above it first, or choose “Nothing” as what is there of the disk.</source>
+        <translation>Ein Verweis bei „%1“ würde auf dem Datenträger angelegt und dort bleiben. Bitte zuerst einen leeren Ordner an einem übergeordneten Ort hinzufügen oder bei „Das ganze System“ die Möglichkeit „Nichts“ wählen.</translation>
+    </message>
+    <message>
+        <source>the administrator’s authorisation</source>
+        <translation>die Autorisierung durch den Systemverwalter</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1558,10 @@
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
     </message>
+    <message>
+        <source>Of the programs outside it sees and asks only those that were named (session bus).</source>
+        <translation>Von den Programmen außen sieht es nur die genannten und kann nur sie um etwas bitten (Sitzungsbus).</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCells</name>
@@ -1611,6 +1870,22 @@
         <source>Try from inside what is promised.</source>
         <translation>Von innen prüfen, was versprochen ist.</translation>
     </message>
+    <message>
+        <source>Ask for the administrator&apos;s authorisation, and start the keeper as root.</source>
+        <translation>Die Autorisierung durch den Systemverwalter einholen und terrarium-keeper als root starten.</translation>
+    </message>
+    <message>
+        <source>Become you again, with only those of root&apos;s powers that the next steps need.</source>
+        <translation>Wieder zum angemeldeten Benutzer werden, nur mit den Rechten von root, die die nächsten Schritte brauchen.</translation>
+    </message>
+    <message>
+        <source>Give up the last of root&apos;s powers.</source>
+        <translation>Die letzten Rechte von root aufgeben.</translation>
+    </message>
+    <message>
+        <source>Let no setuid file have an effect in any folder inside.</source>
+        <translation>Setuid-Dateien in allen Ordnern innen wirkungslos machen.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPaste</name>
@@ -1796,6 +2071,49 @@
     </message>
 </context>
 <context>
+    <name>WizardWords</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Wände</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Identity and limits</source>
+        <translation>Identität und Grenzen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Asks for the administrator’s authorisation: then no user namespace is needed.</source>
+        <translation>Bittet um Autorisierung durch den Systemverwalter: Dann ist kein Benutzernamensraum nötig.</translation>
+    </message>
+    <message>
+        <source>Asks for the administrator’s authorisation, to make the user namespace.</source>
+        <translation>Bittet um Autorisierung durch den Systemverwalter, um den Benutzernamensraum zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Needs no administrator: a user namespace is added.</source>
+        <translation>Braucht keinen Systemverwalter: Ein Benutzernamensraum kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Needs no administrator.</source>
+        <translation>Braucht keinen Systemverwalter.</translation>
+    </message>
+</context>
+<context>
     <name>saveFile</name>
     <message>
         <source>Not saved</source>
@@ -1804,6 +2122,21 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room on this one.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen oder hier Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::AgentTerminal</name>
+    <message>
+        <source>Terminal for the password</source>
+        <translation>Terminal für das Passwort</translation>
+    </message>
+    <message>
+        <source>The program pkttyagent, which asks for passwords in a terminal, has ended or is not installed. It comes with polkit.</source>
+        <translation>Das Programm pkttyagent, das in einem Terminal nach Passwörtern fragt, hat sich beendet oder ist nicht installiert. Es gehört zu polkit.</translation>
+    </message>
+    <message>
+        <source>The password is asked for here, by pkttyagent, for this window alone. What you type does not show.</source>
+        <translation>Nach dem Passwort wird hier gefragt, von pkttyagent und nur für dieses Fenster. Was getippt wird, ist nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +2247,6 @@
         <translation>Manche Dienste</translation>
     </message>
     <message>
-        <source>Not possible yet: the launch stops at this step and says so.</source>
-        <translation>Noch nicht möglich: Der Start hält bei diesem Schritt an und sagt es.</translation>
-    </message>
-    <message>
         <source>It asks nobody; some desktop programs miss it.</source>
         <translation>Es erreicht keinen Dienst; manchen Desktop-Programmen fehlt dann etwas.</translation>
     </message>
@@ -1932,6 +2261,10 @@
     <message>
         <source>Their names, with blanks between.</source>
         <translation>Ihre Namen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>It may ask those below and sees no others, through xdg-dbus-proxy.</source>
+        <translation>Es darf die unten genannten um etwas bitten und sieht keine anderen, durch xdg-dbus-proxy.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2391,18 @@
     <message>
         <source>It finds an empty folder in memory, gone when it ends. Show some folders again below.</source>
         <translation>Es findet einen leeren Ordner im Speicher vor, der weg ist, wenn es endet. Einzelne Ordner lassen sich unten wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>It finds what the other root folder has there, not yours.</source>
+        <translation>Es findet vor, was der andere Wurzelordner dort hat, nicht den Ordner von außen.</translation>
+    </message>
+    <message>
+        <source>It finds none: of the disk there is nothing.</source>
+        <translation>Es findet keinen vor: Von den Datenträgern ist nichts da.</translation>
+    </message>
+    <message>
+        <source>It finds your documents, keys and settings, and can change none of them.</source>
+        <translation>Es findet dort Dokumente, Schlüssel und Einstellungen und kann nichts davon ändern.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2890,21 @@
     </message>
 </context>
 <context>
+    <name>terrarium::JoinMenu</name>
+    <message>
+        <source>None of another process</source>
+        <translation>Von keinem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>There is none but the host’s</source>
+        <translation>Es gibt nur den Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>That of %1 %2 (%3)</source>
+        <translation>Von Prozess %1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::LaunchDesk</name>
     <message>
         <source>Close Terrarium</source>
@@ -2569,44 +2929,8 @@
 <context>
     <name>terrarium::LaunchWizard</name>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Walls</source>
-        <translation>Wände</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Identity and limits</source>
-        <translation>Identität und Grenzen</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
         <source>Launch isolated</source>
         <translation>Isoliert starten</translation>
-    </message>
-    <message>
-        <source>The administrator launches it: no user namespace is needed.</source>
-        <translation>Der Systemverwalter startet es: Ein Benutzernamensraum ist nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Needs no administrator: a user namespace is added.</source>
-        <translation>Braucht keinen Systemverwalter: Ein Benutzernamensraum kommt hinzu.</translation>
-    </message>
-    <message>
-        <source>Needs no administrator.</source>
-        <translation>Braucht keinen Systemverwalter.</translation>
     </message>
     <message>
         <source>It runs. Outside it is PID %1.</source>
@@ -3255,6 +3579,10 @@
         <source>Steps of the launch</source>
         <translation>Schritte des Starts</translation>
     </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::PowersPanel</name>
@@ -3345,6 +3673,37 @@
     <message>
         <source>System calls (seccomp)</source>
         <translation>Systemaufrufe (Seccomp)</translation>
+    </message>
+    <message>
+        <source>With the administrator’s authorisation it is always so.</source>
+        <translation>Mit Autorisierung durch den Systemverwalter ist es immer so.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::PrivilegePanel</name>
+    <message>
+        <source>Who puts the walls up</source>
+        <translation>Wer die Wände aufstellt</translation>
+    </message>
+    <message>
+        <source>You, without the administrator</source>
+        <translation>Der angemeldete Benutzer, ohne den Systemverwalter</translation>
+    </message>
+    <message>
+        <source>Nobody is asked. The walls stand inside a user namespace of your own, which some systems forbid.</source>
+        <translation>Niemand wird gefragt. Die Wände stehen in einem neuen Benutzernamensraum, den manche Systeme verbieten.</translation>
+    </message>
+    <message>
+        <source>Root, with the administrator’s authorisation</source>
+        <translation>Root, mit Autorisierung durch den Systemverwalter</translation>
+    </message>
+    <message>
+        <source>A password is asked for at the launch. It works where user namespaces are forbidden or crippled, and takes none: users inside are those outside. The program is still you, and cannot become root: sudo has no effect in it.</source>
+        <translation>Beim Start wird nach einem Passwort gefragt. Das geht auch, wo Benutzernamensräume verboten oder beschnitten sind, und braucht keinen: Die Benutzer innen sind die von außen. Das Programm läuft trotzdem als der angemeldete Benutzer und kann nicht root werden: sudo bleibt darin wirkungslos.</translation>
+    </message>
+    <message>
+        <source>Terrarium runs as root already, and root needs nobody’s authorisation.</source>
+        <translation>Terrarium läuft schon als root, und root braucht von niemandem eine Autorisierung.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4184,21 @@
     </message>
 </context>
 <context>
+    <name>terrarium::RemedyButton</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Ask Me in a Terminal</source>
+        <translation>Im Terminal fragen lassen</translation>
+    </message>
+    <message>
+        <source>Launch with Authorisation…</source>
+        <translation>Mit Autorisierung starten …</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::ReviewPage</name>
     <message>
         <source>Will It Work Here?</source>
@@ -3849,6 +4223,10 @@
     <message>
         <source>There is no plan while something is wrong: see below.</source>
         <translation>Solange etwas nicht stimmt, gibt es keinen Plan: siehe unten.</translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation>Das Passwort</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4271,14 @@
         <source>It finds only what is shown below: at least the folders that its programs come from, such as /usr.</source>
         <translation>Es findet nur, was unten gezeigt wird: mindestens die Ordner, aus denen seine Programme kommen, etwa /usr.</translation>
     </message>
+    <message>
+        <source>Add the system’s programs</source>
+        <translation>Programme des Systems hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shows /usr and what goes with it, read-only, as lines at the end of this page</source>
+        <translation>Zeigt /usr und was dazugehört, schreibgeschützt, als Zeilen am Ende dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::Sandbox</name>
@@ -3919,6 +4305,57 @@
     <message>
         <source>ended with status %1</source>
         <translation>mit Status %1 beendet</translation>
+    </message>
+    <message>
+        <source>being authorised</source>
+        <translation>wird autorisiert</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::SandboxActions</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End by Force</source>
+        <translation>Beenden erzwingen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Open Terminal Inside</source>
+        <translation>Terminal innen öffnen</translation>
+    </message>
+    <message>
+        <source>Prove It</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Show Its Process</source>
+        <translation>Prozess zeigen</translation>
+    </message>
+    <message>
+        <source>Launch Again…</source>
+        <translation>Noch einmal starten …</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation>Auftauen</translation>
+    </message>
+    <message>
+        <source>Root made its namespaces, so you cannot enter them.</source>
+        <translation>Root hat ihre Namensräume erzeugt, daher kann der angemeldete Benutzer sie nicht betreten.</translation>
     </message>
 </context>
 <context>
@@ -4034,33 +4471,13 @@
         <source>Prove it</source>
         <translation>Beweis</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::SandboxesPage</name>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>End by Force</source>
-        <translation>Beenden erzwingen</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Einfrieren</translation>
-    </message>
-    <message>
-        <source>Launch Again…</source>
-        <translation>Noch einmal starten …</translation>
-    </message>
-    <message>
-        <source>Show Its Process</source>
-        <translation>Prozess zeigen</translation>
-    </message>
-    <message>
-        <source>Remove from List</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
     <message>
         <source>Sandboxes</source>
         <translation>Sandboxen</translation>
@@ -4080,18 +4497,6 @@
     <message>
         <source>Filter by program</source>
         <translation>Nach Programm filtern</translation>
-    </message>
-    <message>
-        <source>Thaw</source>
-        <translation>Auftauen</translation>
-    </message>
-    <message>
-        <source>Open Terminal Inside</source>
-        <translation>Terminal innen öffnen</translation>
-    </message>
-    <message>
-        <source>Prove It</source>
-        <translation>Beweisen</translation>
     </message>
     <message>
         <source>Shell in %1</source>
@@ -4437,10 +4842,33 @@
     </message>
 </context>
 <context>
+    <name>terrarium::WaitingLine</name>
+    <message>
+        <source>Waiting for authorisation…</source>
+        <translation>Warten auf Autorisierung …</translation>
+    </message>
+    <message>
+        <source>Answer where the password is asked for. Nothing is started before.</source>
+        <translation>Bitte dort antworten, wo nach dem Passwort gefragt wird. Vorher wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Cancel the Request</source>
+        <translation>Anfrage abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::WallCard</name>
     <message>
         <source>It is there because something else needs it.</source>
         <translation>Sie ist da, weil etwas anderes sie braucht.</translation>
+    </message>
+    <message>
+        <source>That of…</source>
+        <translation>Von Prozess …</translation>
+    </message>
+    <message>
+        <source>%1: that of a running process</source>
+        <translation>%1: Namensraum eines laufenden Prozesses</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4961,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Starten …</translation>
     </message>
 </context>
 </TS>

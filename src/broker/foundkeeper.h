@@ -14,7 +14,7 @@ struct FoundKeeper {
     LaunchSpec spec;
     pid_t pid = 0; ///< of the keeper
     Fd control;    ///< non-blocking; as of StartedKeeper
-    qint64 firstPid = 0;
+    KnownProcess first;
     bool isFrozen = false;
     QDateTime begun;
     Fd master;       ///< of the program's terminal; nothing if it has none

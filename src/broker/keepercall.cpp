@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker/keepercall.h"
 
+#include "broker/keeperclient.h"
 #include "sandbox/launchspecjson.h"
 
 #include <QJsonDocument>
@@ -90,12 +91,12 @@ void KeeperCall::readHello(Message message)
 {
     const QJsonObject hello = QJsonDocument::fromJson(message.text).object();
     const QString event = hello.value("event"_L1).toString();
-    m_found.firstPid = hello.value("pid"_L1).toInteger();
+    m_found.first = KeeperClient::processIn(hello);
     m_found.isFrozen = hello.value("frozen"_L1).toBool();
     m_found.begun = QDateTime::fromSecsSinceEpoch(hello.value("begun"_L1).toInteger());
     m_found.master = std::move(message.passed);
     m_tapeSize = hello.value("tape"_L1).toInteger();
-    if (event != "hello"_L1 || m_found.firstPid <= 0)
+    if (event != "hello"_L1 || m_found.first.pid <= 0)
         end(event == "busy"_L1 ? &KeeperCall::busy : &KeeperCall::failed);
 }
 

@@ -3,6 +3,7 @@
 #include "broker/keeperclient.h"
 
 #include "broker/installedprogram.h"
+#include "broker/privilegedstart.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ KeeperClient::KeeperClient(LaunchSpec spec, QObject *parent)
 KeeperClient::KeeperClient(FoundKeeper found, QObject *parent) : KeeperClient(std::move(found.spec), parent)
 {
     m_state = found.isFrozen ? State::Frozen : State::Running;
-    m_firstPid = found.firstPid;
+    m_first = found.first;
     listenTo({found.pid, Fd(), std::move(found.control)});
 }
 
@@ -56,6 +57,37 @@ void KeeperClient::start(const Fd &terminal, const Fd &master)
     listenTo(std::move(*keeper));
 }
 
+void KeeperClient::startBy(std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
+                           std::chrono::milliseconds pause)
+{
+    m_waiting = new PrivilegedStart(m_spec, std::move(broker), terminal, pause, this);
+    connect(m_waiting, &PrivilegedStart::accepted, this, &KeeperClient::takeKeeper);
+    connect(m_waiting, &PrivilegedStart::refused, this, &KeeperClient::takeRefusal);
+    m_waiting->start();
+    setState(State::Waiting);
+}
+
+void KeeperClient::takeKeeper(const std::shared_ptr<StartedKeeper> &keeper)
+{
+    stopWaiting();
+    listenTo(std::move(*keeper));
+    setState(State::Building);
+}
+
+/// Also from within what it has just said.
+void KeeperClient::stopWaiting()
+{
+    PrivilegedStart *over = std::exchange(m_waiting, nullptr);
+    over->disconnect(this);
+    over->deleteLater();
+}
+
+void KeeperClient::takeRefusal(const Refusal &refusal)
+{
+    stopWaiting();
+    fail({0, refusal.error, refusal.details, {}, refusal.hindrance});
+}
+
 void KeeperClient::listenTo(StartedKeeper keeper)
 {
     m_keeper = std::make_unique<StartedKeeper>(std::move(keeper));
@@ -65,12 +97,18 @@ void KeeperClient::listenTo(StartedKeeper keeper)
 
 void KeeperClient::end()
 {
-    order("end");
+    if (m_waiting)
+        takeRefusal({Hindrance::Cancelled});
+    else
+        order("end");
 }
 
 void KeeperClient::kill()
 {
-    order("kill");
+    if (m_waiting)
+        end();
+    else
+        order("kill");
 }
 
 void KeeperClient::setFrozen(bool frozen)
@@ -108,9 +146,14 @@ void KeeperClient::take(const QJsonObject &message)
         return takeEnd(message);
     if (event != "started"_L1)
         return;
-    m_firstPid = message.value("pid"_L1).toInteger();
+    m_first = processIn(message);
     setState(State::Running);
-    Q_EMIT started(m_firstPid);
+    Q_EMIT started(m_first.pid);
+}
+
+KnownProcess KeeperClient::processIn(const QJsonObject &message)
+{
+    return {message.value("pid"_L1).toInt(), static_cast<std::uint64_t>(message.value("since"_L1).toInteger())};
 }
 
 void KeeperClient::takeEnd(const QJsonObject &message)
@@ -132,7 +175,8 @@ void KeeperClient::setState(State state)
 void KeeperClient::fail(LaunchFailure failure)
 {
     failure.gates = readGates();
-    qCWarning(lcKeeper) << "step" << failure.step << failure.attempted << "errno" << failure.error;
+    qCWarning(lcKeeper) << "step" << failure.step << failure.attempted << "errno" << failure.error << "hindrance"
+                        << static_cast<int>(failure.hindrance);
     setState(State::Failed);
     Q_EMIT failed(failure);
 }
@@ -150,7 +194,7 @@ void KeeperClient::close()
     if (!m_keeper)
         return;
     m_keeper->control = Fd();
-    // One that was found is no child, and this changes nothing.
+    // One that was found, or that root started, is no child, and this changes nothing.
     ::waitpid(m_keeper->pid, nullptr, m_state == State::Failed || m_state == State::Ended ? 0 : WNOHANG);
     m_keeper.reset();
 }

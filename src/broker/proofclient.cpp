@@ -42,12 +42,11 @@ ProofClient::~ProofClient()
     close();
 }
 
-void ProofClient::start(const LaunchSpec &spec, qint64 program)
+void ProofClient::start(const LaunchSpec &spec, const KnownProcess &program)
 {
     close();
     m_isOver = false;
-    auto keeper = startProof(QFile::encodeName(KeeperClient::installedProgram()).toStdString(), spec,
-                             static_cast<pid_t>(program));
+    auto keeper = startProof(QFile::encodeName(KeeperClient::installedProgram()).toStdString(), spec, program);
     if (!keeper) {
         const auto error = keeper.error();
         QTimer::singleShot(0, this, [this, error] { fail(error.code, QString::fromStdString(error.step)); });

@@ -23,7 +23,7 @@ public:
     ~ProofClient() override;
 
     /// program: PID of the sandbox's program. A proof that is still going on is given up.
-    void start(const LaunchSpec &spec, qint64 program);
+    void start(const LaunchSpec &spec, const KnownProcess &program);
     [[nodiscard]] bool isRunning() const { return m_keeper != nullptr; }
 
 Q_SIGNALS:

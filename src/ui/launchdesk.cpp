@@ -48,6 +48,7 @@ void LaunchDesk::describe()
         m_wizard->setDesk(m_profiles);
         connect(m_wizard, &LaunchWizard::launchWanted, this, &LaunchDesk::launch);
         connect(m_wizard, &LaunchWizard::trialWanted, this, &LaunchDesk::tryOut);
+        connect(m_wizard, &LaunchWizard::waitCancelled, this, &LaunchDesk::cancelWaiting);
     }
     m_wizard->show();
     m_wizard->raise();
@@ -71,9 +72,29 @@ void LaunchDesk::launchAtOnce(const LaunchSpec &spec)
 
 void LaunchDesk::launch(const LaunchSpec &spec)
 {
+    // A further try takes the place of the last one, so that the list is of sandboxes and not of tries.
+    if (m_failed)
+        m_page->forget(m_failed);
     Sandbox *sandbox = m_page->launch(spec);
     m_wizard->showSteps(sandbox->keeper()->plan());
     follow(sandbox);
+    followWaiting(sandbox->keeper());
+}
+
+void LaunchDesk::followWaiting(KeeperClient *keeper)
+{
+    m_waiting = keeper;
+    const auto show = [wizard = m_wizard.data(), keeper] {
+        wizard->setWaiting(keeper->state() == KeeperClient::State::Waiting);
+    };
+    connect(keeper, &KeeperClient::stateChanged, m_wizard, show);
+    show();
+}
+
+void LaunchDesk::cancelWaiting()
+{
+    if (m_waiting && m_waiting->state() == KeeperClient::State::Waiting)
+        m_waiting->end();
 }
 
 /// The wizard goes once there is something to see elsewhere; where it failed, it stays, so that it can be mended.
@@ -82,9 +103,9 @@ void LaunchDesk::follow(Sandbox *sandbox)
     const KeeperClient *keeper = sandbox->keeper();
     LaunchWizard *wizard = m_wizard;
     connect(keeper, &KeeperClient::stepDone, wizard, [wizard](int step) { wizard->stepDone(step); });
-    connect(keeper, &KeeperClient::failed, wizard, [wizard, keeper](const LaunchFailure &failure) {
-        const auto text = FailureWords::of(failure, keeper->plan());
-        wizard->stepFailed(failure.step, text.what, text.why, text.wayOut);
+    connect(keeper, &KeeperClient::failed, wizard, [this, wizard, sandbox](const LaunchFailure &failure) {
+        m_failed = sandbox;
+        wizard->stepFailed(failure.step, FailureWords::of(failure, sandbox->keeper()->plan()));
     });
     connect(keeper, &KeeperClient::started, wizard, [this, wizard](qint64 pid) {
         wizard->launched(static_cast<int>(pid));
@@ -101,21 +122,32 @@ void LaunchDesk::tryOut(LaunchSpec spec)
     spec.program.terminal = false;
     spec.program.outlivesWindow = false;
     auto *keeper = new KeeperClient(std::move(spec), m_wizard);
+    followTrial(keeper);
+    if (keeper->spec().privilege == Privilege::Administrator)
+        keeper->startBy(m_page->makeBroker(), Fd());
+    else
+        keeper->start(Fd());
+    followWaiting(keeper);
+}
+
+void LaunchDesk::followTrial(KeeperClient *keeper)
+{
     LaunchWizard *wizard = m_wizard;
     connect(keeper, &KeeperClient::failed, wizard, [wizard, keeper](const LaunchFailure &failure) {
-        const auto text = FailureWords::of(failure, keeper->plan());
-        wizard->showTrial(text.what + u'\n' + text.why + u'\n' + text.wayOut, false);
+        wizard->showTrialFailure(FailureWords::of(failure, keeper->plan()));
         keeper->deleteLater();
     });
     connect(keeper, &KeeperClient::ended, wizard, [wizard, keeper](int exitCode) {
-        wizard->showTrial(
-            exitCode == 0
-                ? tr("Yes: this sandbox was just built here, around a program that does nothing, and gone again.")
-                : tr("The sandbox was built, but the program “true” ended with status %1 in it.").arg(exitCode),
-            exitCode == 0);
+        if (exitCode == 0)
+            wizard->showTrial(
+                tr("Yes: this sandbox was just built here, around a program that does nothing, and gone again."));
+        else
+            wizard->showTrialFailure(
+                {tr("The sandbox was built, but the program “true” ended with status %1 in it.").arg(exitCode),
+                 {},
+                 {}});
         keeper->deleteLater();
     });
-    keeper->start(Fd());
 }
 
 } // namespace terrarium

@@ -10,6 +10,7 @@
 
 namespace terrarium {
 
+class KeeperClient;
 class LaunchWizard;
 class ProfileDesk;
 class Sandbox;
@@ -39,12 +40,17 @@ Q_SIGNALS:
 private:
     void launch(const LaunchSpec &spec);
     void follow(Sandbox *sandbox);
+    void followWaiting(KeeperClient *keeper);
+    void cancelWaiting();
     void tryOut(LaunchSpec spec);
+    void followTrial(KeeperClient *keeper);
 
     SandboxesPage *m_page;
     QWidget *m_window;
     ProfileDesk *m_profiles;
     QPointer<LaunchWizard> m_wizard;
+    QPointer<Sandbox> m_failed; ///< what the wizard launched last, if it came to nothing
+    QPointer<KeeperClient> m_waiting;
     SnapshotPtr m_snapshot;
 };
 

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void hasAllThreeSentencesForEveryStep_data();
     void hasAllThreeSentencesForEveryStep();
     void keepsAnotherProgramsOwnWords();
+    void offersTheAdministratorsWayThroughTheGatesOfUsers_data();
+    void offersTheAdministratorsWayThroughTheGatesOfUsers();
+    void offersItToNobodyWhoTookIt();
 };
 
 void TestFailureWords::namesTheGate_data()
@@ -66,6 +69,9 @@ void TestFailureWords::namesTheGate_data()
     row("limit unknown", StepKind::Unshare, "pid", ENOSPC, {}, "(user.max_pid_namespaces)", "raise");
     row("too many processes", StepKind::StartBuilder, "", EAGAIN, {}, "as many processes", "ulimit -u");
     row("no way out by pasta", StepKind::ConnectNetwork, "", ENOENT, {}, "pasta is not installed", "passt");
+    row("no proxy", StepKind::FilterBus, "", ENOENT, {}, "xdg-dbus-proxy is not installed", "package xdg-dbus-proxy");
+    row("no session bus", StepKind::FilterBus, "", ENOTCONN, {}, "no session bus", "“None”");
+    row("nothing there to mount at", StepKind::Bind, "/srv/new", EROFS, {}, "makes nothing on your disk", "yourself");
     row("covered /proc", StepKind::MountProc, "/proc", EPERM, {}, "covered", "container");
     row("no ranges", StepKind::MapIds, "", ENOENT, {}, "no further user ids", "usermod");
 }
@@ -102,6 +108,40 @@ void TestFailureWords::hasAllThreeSentencesForEveryStep()
 void TestFailureWords::keepsAnotherProgramsOwnWords()
 {
     QCOMPARE(textOf({.kind = StepKind::ConnectNetwork}, EPROTO).why, u"a call"_s);
+}
+
+void TestFailureWords::offersTheAdministratorsWayThroughTheGatesOfUsers_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<Gates>("gates");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("AppArmor") << QString() << EPERM << Gates{.isHeldByAppArmor = true} << true;
+    QTest::newRow("Debian's switch") << QString() << EPERM << Gates{.isAdministratorsOnly = true} << true;
+    QTest::newRow("turned off") << QString() << ENOSPC << allowing(Wall::User, 0) << true;
+    QTest::newRow("chroot") << QString() << EPERM << Gates{.isInChroot = true} << false;
+    QTest::newRow("container") << QString() << EPERM << Gates{.isFiltered = true} << false;
+    QTest::newRow("networks turned off") << u"net"_s << ENOSPC << allowing(Wall::Net, 0) << false;
+    QTest::newRow("too many processes") << QString() << EAGAIN << Gates() << false;
+}
+
+void TestFailureWords::offersTheAdministratorsWayThroughTheGatesOfUsers()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const int, error);
+    QFETCH(const Gates, gates);
+    QFETCH(const bool, isOffered);
+    const auto kind = subject.isEmpty() ? StepKind::StartBuilder : StepKind::Unshare;
+    const auto text = textOf({.kind = kind, .subject = subject.toStdString()}, error, gates);
+    QCOMPARE(text.remedy == Remedy::Authorise, isOffered);
+    QCOMPARE(text.wayOut.contains(u"authorisation"), isOffered);
+}
+
+void TestFailureWords::offersItToNobodyWhoTookIt()
+{
+    const LaunchPlan plan{{.kind = StepKind::Authorise}, {.kind = StepKind::StartBuilder}};
+    const auto text = FailureWords::of({1, EPERM, u"a call"_s, {.isHeldByAppArmor = true}}, plan);
+    QCOMPARE(text.remedy, Remedy::None);
 }
 
 QTEST_GUILESS_MAIN(TestFailureWords)

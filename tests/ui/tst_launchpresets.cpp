@@ -58,6 +58,11 @@ LaunchSpec promised(Preset preset)
         spec.walls = walls({Pids});
         spec.files.proc = FilesSpec::Proc::Own;
         break;
+    case Preset::ArticleByRoot:
+        spec.privilege = Privilege::Administrator;
+        spec.walls = walls({Pids});
+        spec.files.proc = FilesSpec::Proc::Own;
+        break;
     case Preset::NoNetwork:
         spec.walls = walls({Net});
         break;

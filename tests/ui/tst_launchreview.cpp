@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch/failurewords.h"
 #include "ui/launch/launchwizard.h"
 
 #include <QLabel>
@@ -115,7 +116,7 @@ void TestLaunchReview::stepsAreTickedAsTheyHappen()
     QVERIFY(!button(u"Launch"_s)->isEnabled());
     m_wizard->stepDone(0);
     QVERIFY(list->item(0)->data(Qt::AccessibleDescriptionRole).toString().startsWith(u"done"));
-    m_wizard->stepFailed(1, u"No."_s, u"Because."_s, u"Do this."_s);
+    m_wizard->stepFailed(1, {u"No."_s, u"Because."_s, u"Do this."_s});
     QVERIFY(visibleText().contains(u"No.\nBecause.\nDo this."));
     QVERIFY(button(u"Launch"_s)->isEnabled());
     m_wizard->launched(4711);

@@ -201,8 +201,8 @@ void TestLaunchWizard::addedWallCannotBeSwitchedOff()
 
 void TestLaunchWizard::privilegedNeedsNoUsers()
 {
-    m_wizard->setPrivileged(true);
     m_wizard->setSpec(withPreset(shell(), Preset::NoNetwork));
+    m_wizard->setPrivilege(Privilege::Administrator);
     QVERIFY(!m_wizard->spec().walls[Wall::User]);
 }
 
@@ -238,7 +238,7 @@ void TestLaunchWizard::networkOfAProcessIsJoined()
     m_wizard->setPage(network);
     named<QRadioButton>(u"Network: That of a running process"_s)->click();
     named<QComboBox>(u"Process whose network it enters"_s)->setEditText(u"7723"_s);
-    QCOMPARE(m_wizard->spec().joined[Wall::Net], std::optional(7723));
+    QVERIFY(m_wizard->spec().joined[Wall::Net] == KnownProcess(7723));
     named<QRadioButton>(u"Network: None at all"_s)->click();
     QVERIFY(m_wizard->spec().walls[Wall::Net]);
     QCOMPARE(m_wizard->spec().network, NetworkMode::Down);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void damagedOneIsListedAndLeftAlone();
     void launchesNothingThatHasProblems();
     void completesWhatIsLaunched();
+    void keepsTheAdministratorsWay();
 
 private:
     void put(const QString &name, const QByteArray &text) const;
@@ -149,6 +150,19 @@ void TestProfileFiles::completesWhatIsLaunched()
     QVERIFY(m_store.save(u"a"_s, spec));
     QVERIFY(!m_store.read(u"a"_s)->walls[Wall::User]);
     QVERIFY(m_store.readToLaunch(u"a"_s)->walls[Wall::User]);
+}
+
+void TestProfileFiles::keepsTheAdministratorsWay()
+{
+    LaunchSpec spec;
+    spec.program.arguments = {"sh"};
+    spec.privilege = Privilege::Administrator;
+    spec.walls[Wall::Pids] = true;
+    QVERIFY(m_store.save(u"byRoot"_s, spec));
+    const auto read = m_store.readToLaunch(u"byRoot"_s);
+    QVERIFY(read);
+    QCOMPARE(read->privilege, Privilege::Administrator);
+    QVERIFY(!read->walls[Wall::User]);
 }
 
 QTEST_GUILESS_MAIN(TestProfileFiles)

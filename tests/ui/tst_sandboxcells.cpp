@@ -59,7 +59,7 @@ std::unique_ptr<Sandbox> TestSandboxCells::running(const LaunchSpec &spec, std::
     FoundKeeper found;
     found.spec = spec;
     found.pid = 4'194'300;
-    found.firstPid = 4'194'301;
+    found.first.pid = 4'194'301;
     found.control = Fd(ends[1]);
     found.begun = QDateTime::currentDateTime().addSecs(-age.count());
     return std::make_unique<Sandbox>(std::move(found));

@@ -81,6 +81,8 @@ QString AspectWords::ofPowers(Aspect aspect)
         return tr("the display");
     case Aspect::Sound:
         return tr("sound");
+    case Aspect::Privilege:
+        return tr("that the program runs as you, not as root");
     default:
         return tr("the session bus");
     }

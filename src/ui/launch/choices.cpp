@@ -36,6 +36,24 @@ void Choices::add(int value, const QString &title, const QString &sentence)
     label->setContentsMargins(indent, 0, 0, 6);
     m_column->addWidget(button);
     m_column->addWidget(label);
+    m_sentences.emplace(value, Sentence{label, sentence});
+}
+
+void Choices::forbid(int value, const QString &reason)
+{
+    const auto &[label, text] = m_sentences.at(value);
+    const bool isFree = reason.isEmpty() || value == chosen();
+    button(value)->setEnabled(isFree);
+    label->setText(isFree ? text : reason);
+    button(value)->setAccessibleDescription(label->text());
+}
+
+void Choices::describe(int value, const QString &sentence)
+{
+    auto &[label, text] = m_sentences.at(value);
+    text = sentence;
+    label->setText(sentence);
+    button(value)->setAccessibleDescription(sentence);
 }
 
 void Choices::choose(int value)

@@ -105,7 +105,8 @@ void Consequences::addDesktop()
 void Consequences::addPowers()
 {
     const PowersSpec &powers = m_spec.powers;
-    if (powers.noNewPrivileges || powers.capabilities == PowersSpec::Capabilities::None)
+    if (powers.noNewPrivileges || m_spec.privilege == Privilege::Administrator ||
+        powers.capabilities == PowersSpec::Capabilities::None)
         hold(tr("cannot gain powers"));
     if (powers.seccomp != PowersSpec::Seccomp::None)
         hold(tr("is refused rare system calls"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/desktoppanel.h"
 
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/editors.h"
 #include "ui/launch/field.h"
@@ -42,7 +43,7 @@ void DesktopPanel::addBus()
     m_bus->add(DesktopSpec::SessionBus::Host, tr("As yours"),
                tr("It may ask every service of your session, even to start programs outside."));
     m_bus->add(DesktopSpec::SessionBus::Filtered, tr("Some services"),
-               tr("Not possible yet: the launch stops at this step and says so."));
+               tr("It may ask those below and sees no others, through xdg-dbus-proxy."));
     m_bus->add(DesktopSpec::SessionBus::None, tr("None"), tr("It asks nobody; some desktop programs miss it."));
     add(new Field({u"desktop.sessionBus"_s}, tr("Session bus (D-Bus)"), m_bus, this));
     m_names->setPlaceholderText(u"org.freedesktop.Notifications org.freedesktop.portal.*"_s);
@@ -70,6 +71,7 @@ void DesktopPanel::store(LaunchSpec &spec) const
 void DesktopPanel::follow(const Draft &draft)
 {
     const DesktopSpec &desktop = draft.asked.desktop;
+    m_bus->forbid(DesktopSpec::SessionBus::Filtered, draft.isPrivileged() ? AuthorityWords::notSo() : QString());
     m_namesField->setVisible(desktop.sessionBus == DesktopSpec::SessionBus::Filtered || !desktop.busNames.empty());
 }
 

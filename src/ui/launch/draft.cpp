@@ -4,9 +4,9 @@
 
 namespace terrarium {
 
-Draft Draft::of(const LaunchSpec &asked, bool privileged)
+Draft Draft::of(const LaunchSpec &asked)
 {
-    Draft draft{asked, complete(asked, privileged), {}, privileged};
+    Draft draft{asked, complete(asked, asked.privilege == Privilege::Administrator), {}};
     draft.problems = validate(draft.completed.spec);
     return draft;
 }

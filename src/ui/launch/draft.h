@@ -12,9 +12,12 @@ struct Draft {
     LaunchSpec asked;
     Completed completed;
     std::vector<FieldProblem> problems;
-    bool privileged = false;
 
-    [[nodiscard]] static Draft of(const LaunchSpec &asked, bool privileged);
+    [[nodiscard]] static Draft of(const LaunchSpec &asked);
+    /// With the administrator's authorisation.
+    [[nodiscard]] bool isPrivileged() const { return asked.privilege == Privilege::Administrator; }
+    /// The same, and not only to make a user namespace with.
+    [[nodiscard]] bool isBuiltByRoot() const { return isPrivileged() && !completed.spec.walls[Wall::User]; }
     /// The sandbox is in a namespace of this kind that is not the caller's.
     [[nodiscard]] bool isOther(Wall wall) const;
     /// The wall is there because something else needs it.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/failurewords.h"
 
-#include "ui/launch/gatewords.h"
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/stepsentence.h"
 
 #include <cerrno>
@@ -22,12 +22,23 @@ bool isMount(StepKind kind)
 
 FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan)
 {
+    if (failure.hindrance != Hindrance::None)
+        return AuthorityWords::of(failure);
     if (failure.step < 0 || static_cast<std::size_t>(failure.step) >= plan.size())
         return ofKeeper(failure);
     const Step &step = plan[static_cast<std::size_t>(failure.step)];
     if (const auto gate = GateWords::of(step, failure.error, failure.gates))
-        return {StepSentence::of(step), gate->why, gate->wayOut};
+        return ofGate(step, *gate, plan.front().kind == StepKind::Authorise);
     return {StepSentence::of(step), why(step, failure), wayOut(step, failure.error)};
+}
+
+FailureText FailureWords::ofGate(const Step &step, const GateText &gate, bool isAuthorised)
+{
+    if (isAuthorised || !gate.isOpenToRoot)
+        return {StepSentence::of(step), gate.why, gate.wayOut};
+    return {StepSentence::of(step), gate.why,
+            tr("%1 Or launch with the administrator’s authorisation, which takes no user namespace.").arg(gate.wayOut),
+            Remedy::Authorise};
 }
 
 FailureText FailureWords::ofKeeper(const LaunchFailure &failure)
@@ -59,6 +70,13 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
             .arg(failure.attempted);
     if (step.kind == StepKind::ConnectNetwork && failure.error == ENOENT)
         return tr("The program pasta is not installed.");
+    if (step.kind == StepKind::FilterBus && failure.error == ENOENT)
+        return tr("The program xdg-dbus-proxy is not installed.");
+    if (step.kind == StepKind::FilterBus && failure.error == ENOTCONN)
+        return tr("You have no session bus, or it does not answer (%1).").arg(failure.attempted);
+    if (isMount(step.kind) && failure.error == EROFS)
+        return tr("A place is not there, and Terrarium makes nothing on your disk that would stay (%1).")
+            .arg(failure.attempted);
     if (failure.error == EPROTO) // another program's own words
         return failure.attempted;
     return tr("%1 (%2).").arg(QString::fromLocal8Bit(std::strerror(failure.error)), failure.attempted);
@@ -77,6 +95,12 @@ QString FailureWords::wayOut(const Step &step, int error)
         return tr("Choose a sandbox that runs, and that you launched.");
     if (step.kind == StepKind::ConnectNetwork)
         return tr("Install the package passt, or choose a network without a way out.");
+    if (step.kind == StepKind::FilterBus && error == ENOENT)
+        return tr("Install the package xdg-dbus-proxy, or choose the session bus “None”.");
+    if (isMount(step.kind) && error == EROFS)
+        return tr("Make the file or folder yourself first, or add an empty folder above it on the page Files.");
+    if (step.kind == StepKind::FilterBus)
+        return tr("Choose the session bus “None”, or start Terrarium in a session of your own.");
     if (step.kind == StepKind::LimitTogether)
         return tr("Take the limit for all processes together away; limits for each process work everywhere.");
     if (isMount(step.kind))

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/filespanels.h"
 
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/editors.h"
 #include "ui/launch/field.h"
+
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +17,8 @@ namespace terrarium {
 
 RootPanel::RootPanel(QWidget *parent)
     : SpecPanel(tr("The whole system"), parent), m_root(new Choices(tr("The whole system"), this)),
-      m_folder(new PathField(tr("Root folder"), PathField::Wanted::Folder, this))
+      m_folder(new PathField(tr("Root folder"), PathField::Wanted::Folder, this)),
+      m_programs(new QPushButton(tr("Add the system’s programs"), this))
 {
     m_root->add(FilesSpec::Root::Host, tr("As it is"), tr("It reads and writes whatever you may."));
     m_root->add(FilesSpec::Root::HostReadOnly, tr("Read-only"),
@@ -25,6 +31,10 @@ RootPanel::RootPanel(QWidget *parent)
     add(new Field({u"files.root"_s}, {}, m_root, this));
     m_folderField = new Field({u"files.rootFolder"_s}, tr("Root folder"), m_folder, this);
     add(m_folderField);
+    m_programs->setAutoDefault(false);
+    m_programs->setToolTip(tr("Shows /usr and what goes with it, read-only, as lines at the end of this page"));
+    add(m_programs);
+    connect(m_programs, &QPushButton::clicked, this, &RootPanel::programsWanted);
     connect(m_root, &Choices::changed, this, &RootPanel::changed);
     connect(m_folder, &PathField::changed, this, &RootPanel::changed);
 }
@@ -45,6 +55,8 @@ void RootPanel::follow(const Draft &draft)
 {
     m_folderField->setVisible(draft.asked.files.root == FilesSpec::Root::Folder ||
                               !draft.asked.files.rootFolder.empty());
+    m_programs->setVisible(draft.asked.files.root == FilesSpec::Root::Empty &&
+                           !std::ranges::contains(draft.asked.files.mounts, "/usr", &MountSpec::target));
 }
 
 HomePanel::HomePanel(QWidget *parent) : SpecPanel(tr("Your home"), parent), m_home(new Choices(tr("Your home"), this))
@@ -65,6 +77,23 @@ void HomePanel::load(const LaunchSpec &spec)
 void HomePanel::store(LaunchSpec &spec) const
 {
     spec.files.home = m_home->chosenAs<FilesSpec::Home>();
+}
+
+/// What the root has there is not always yours.
+void HomePanel::follow(const Draft &draft)
+{
+    switch (draft.asked.files.root) {
+    case FilesSpec::Root::Folder:
+        return m_home->describe(FilesSpec::Home::Host, tr("It finds what the other root folder has there, not yours."));
+    case FilesSpec::Root::Empty:
+        return m_home->describe(FilesSpec::Home::Host, tr("It finds none: of the disk there is nothing."));
+    case FilesSpec::Root::HostReadOnly:
+        return m_home->describe(FilesSpec::Home::Host,
+                                tr("It finds your documents, keys and settings, and can change none of them."));
+    case FilesSpec::Root::Host:
+        break;
+    }
+    m_home->describe(FilesSpec::Home::Host, tr("It finds your documents, keys and settings."));
 }
 
 ProcPanel::ProcPanel(QWidget *parent)
@@ -142,6 +171,9 @@ void PropagationPanel::store(LaunchSpec &spec) const
 
 void PropagationPanel::follow(const Draft &draft)
 {
+    using enum FilesSpec::Propagation;
+    for (const auto each : {Slave, Shared, Unchanged})
+        m_propagation->forbid(each, draft.isBuiltByRoot() ? AuthorityWords::onlyWithUsers() : QString());
     m_field->disable(draft.isOther(Wall::Mnt) ? QString()
                                               : tr("It takes the wall “Files”: without it there is one mount table."));
 }

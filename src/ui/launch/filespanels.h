@@ -4,6 +4,8 @@
 
 #include "ui/launch/specpanel.h"
 
+class QPushButton;
+
 namespace terrarium {
 
 class CheckChoice;
@@ -19,10 +21,14 @@ public:
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
 
+Q_SIGNALS:
+    void programsWanted();
+
 private:
     Choices *m_root;
     PathField *m_folder;
     Field *m_folderField;
+    QPushButton *m_programs; ///< for who chose nothing
 };
 
 class HomePanel : public SpecPanel {
@@ -31,6 +37,7 @@ public:
     explicit HomePanel(QWidget *parent = nullptr);
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
+    void follow(const Draft &draft) override;
 
 private:
     Choices *m_home;

@@ -15,6 +15,7 @@ namespace terrarium {
 struct GateText {
     QString why;
     QString wayOut;
+    bool isOpenToRoot = false; ///< who makes the other namespaces without a new one of users
 };
 
 class GateWords {

@@ -3,18 +3,18 @@
 #include "ui/launch/launchwizard.h"
 
 #include "ui/launch/commandstrip.h"
+#include "ui/launch/failurewords.h"
 #include "ui/launch/filespage.h"
 #include "ui/launch/identitypage.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/networkpage.h"
 #include "ui/launch/outlook.h"
-#include "ui/launch/problemwords.h"
 #include "ui/launch/reviewpage.h"
 #include "ui/launch/stepbar.h"
 #include "ui/launch/wallspage.h"
-#include "ui/launch/wallwords.h"
 #include "ui/launch/whatpage.h"
 #include "ui/launch/wizardfoot.h"
+#include "ui/launch/wizardwords.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -28,28 +28,10 @@ namespace {
 constexpr QSize usualSize{1040, 760};
 constexpr QSize leastSize{800, 600};
 
-QStringList pageNames()
-{
-    return {LaunchWizard::tr("What"),
-            LaunchWizard::tr("Walls"),
-            LaunchWizard::tr("Files"),
-            LaunchWizard::tr("Network"),
-            LaunchWizard::tr("Identity and limits"),
-            LaunchWizard::tr("Review")};
-}
-
-QString noteOf(const std::vector<Addition> &additions)
-{
-    QStringList sentences;
-    for (const auto addition : additions)
-        sentences.append(WallWords::sentence(addition));
-    return sentences.join(u' ');
-}
-
 } // namespace
 
 LaunchWizard::LaunchWizard(QWidget *parent)
-    : QDialog(parent), m_steps(new StepBar(pageNames(), this)), m_stack(new QStackedWidget(this)),
+    : QDialog(parent), m_steps(new StepBar(WizardWords::pages(), this)), m_stack(new QStackedWidget(this)),
       m_outlook(new Outlook(this)), m_note(new SoftLabel({}, this)), m_strip(new CommandStrip(this)),
       m_foot(new WizardFoot(this))
 {
@@ -86,6 +68,9 @@ void LaunchWizard::makePages()
     connect(walls, &WallsPage::presetWanted, this, &LaunchWizard::takePreset);
     connect(m_review, &ReviewPage::imported, this, &LaunchWizard::setSpec);
     connect(m_review, &ReviewPage::trialWanted, this, [this] { Q_EMIT trialWanted(spec()); });
+    connect(m_review, &ReviewPage::launchWanted, this, &LaunchWizard::launch);
+    connect(m_review, &ReviewPage::authorityWanted, this, &LaunchWizard::launchByRoot);
+    connect(m_review, &ReviewPage::waitCancelled, this, &LaunchWizard::waitCancelled);
 }
 
 void LaunchWizard::addPage(WizardPage *page)
@@ -126,11 +111,11 @@ void LaunchWizard::setSpec(const LaunchSpec &spec)
     follow();
 }
 
-void LaunchWizard::setPrivileged(bool privileged)
+void LaunchWizard::setPrivilege(Privilege privilege)
 {
-    m_draft.privileged = privileged;
-    derive();
-    follow();
+    LaunchSpec spec = m_draft.asked;
+    spec.privilege = privilege;
+    setSpec(spec);
 }
 
 void LaunchWizard::setSnapshot(const SnapshotPtr &snapshot)
@@ -164,7 +149,7 @@ void LaunchWizard::setPage(int page)
     const bool isLast = page + 1 == m_pages.size();
     m_outlook->setVisible(!isLast);
     m_strip->setVisible(!isLast);
-    m_foot->setPlace(page == 0, isLast ? QString() : pageNames().at(page + 1));
+    m_foot->setPlace(page == 0, isLast ? QString() : WizardWords::pages().at(page + 1));
     follow();
 }
 
@@ -182,7 +167,7 @@ void LaunchWizard::takePreset(Preset preset)
 
 void LaunchWizard::derive()
 {
-    m_draft = Draft::of(m_draft.asked, m_draft.privileged);
+    m_draft = Draft::of(m_draft.asked);
     m_foot->setRunning(false);
 }
 
@@ -191,9 +176,9 @@ void LaunchWizard::follow()
     m_pages.at(page())->follow(m_draft);
     m_outlook->follow(m_draft);
     m_strip->follow(m_draft.completed.spec);
-    m_note->setText(noteOf(m_draft.completed.additions));
+    m_note->setText(WizardWords::note(m_draft.completed.additions));
     m_note->setVisible(!m_note->text().isEmpty());
-    m_foot->sayAdministrator(administratorSentence());
+    m_foot->sayAdministrator(WizardWords::administrator(m_draft), m_draft.isPrivileged());
     followProblems();
 }
 
@@ -204,13 +189,7 @@ void LaunchWizard::followProblems()
         m_steps->setProblem(index, std::ranges::any_of(problems, [this, index](const FieldProblem &problem) {
                                 return pageOf(problem) == index;
                             }));
-    QString sentence;
-    if (!problems.empty()) {
-        const int index = pageOf(problems.front());
-        sentence = index < 0 ? QString::fromStdString(problems.front().field) : pageNames().at(index);
-        sentence += QStringLiteral(": ") + ProblemWords::of(problems.front());
-    }
-    m_foot->sayProblem(sentence);
+    m_foot->sayProblem(problems.empty() ? QString() : WizardWords::problem(problems.front(), pageOf(problems.front())));
 }
 
 int LaunchWizard::pageOf(const FieldProblem &problem) const
@@ -233,20 +212,34 @@ void LaunchWizard::goToProblem()
     m_pages.at(index)->reveal(m_pages.at(index)->fieldOf(problem));
 }
 
-QString LaunchWizard::administratorSentence() const
-{
-    if (m_draft.privileged)
-        return tr("The administrator launches it: no user namespace is needed.");
-    const auto &additions = m_draft.completed.additions;
-    return std::ranges::contains(additions, Addition::UserForCaller)
-               ? tr("Needs no administrator: a user namespace is added.")
-               : tr("Needs no administrator.");
-}
-
 void LaunchWizard::launch()
 {
     setPage(static_cast<int>(m_pages.size()) - 1);
     Q_EMIT launchWanted(spec());
+}
+
+/// What cannot be had so is shown first.
+void LaunchWizard::launchByRoot()
+{
+    setPrivilege(Privilege::Administrator);
+    if (m_draft.problems.empty())
+        launch();
+    else
+        goToProblem();
+}
+
+void LaunchWizard::reject()
+{
+    if (m_isWaiting)
+        Q_EMIT waitCancelled();
+    else
+        QDialog::reject();
+}
+
+void LaunchWizard::setWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    m_review->showWaiting(waiting);
 }
 
 void LaunchWizard::showSteps(const LaunchPlan &plan)
@@ -261,10 +254,10 @@ void LaunchWizard::stepDone(int index)
     m_review->mark(index, PlanView::State::Done);
 }
 
-void LaunchWizard::stepFailed(int index, const QString &what, const QString &why, const QString &wayOut)
+void LaunchWizard::stepFailed(int index, const FailureText &text)
 {
     m_review->mark(index, PlanView::State::Failed);
-    m_review->showFailure(what, why, wayOut);
+    m_review->showFailure(text);
     m_foot->setRunning(false);
 }
 
@@ -274,9 +267,14 @@ void LaunchWizard::launched(int pid)
     m_foot->setLaunched();
 }
 
-void LaunchWizard::showTrial(const QString &text, bool works)
+void LaunchWizard::showTrial(const QString &sentence)
 {
-    m_review->showTrial(text, works);
+    m_review->showTrial(sentence);
+}
+
+void LaunchWizard::showTrialFailure(const FailureText &text)
+{
+    m_review->showTrialFailure(text);
 }
 
 void LaunchWizard::keyPressEvent(QKeyEvent *event)

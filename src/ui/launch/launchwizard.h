@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace terrarium {
 
 class CommandStrip;
+struct FailureText;
 class Outlook;
 class ProfileDesk;
 class ReviewPage;
@@ -32,8 +33,7 @@ public:
     /// As asked for, and with what complete() adds to it.
     void setSpec(const LaunchSpec &spec);
     [[nodiscard]] LaunchSpec spec() const { return m_draft.completed.spec; }
-    /// The launch is made by the administrator, who needs no user namespace. It is not, unless said.
-    void setPrivileged(bool privileged);
+    void setPrivilege(Privilege privilege);
     void setSnapshot(const SnapshotPtr &snapshot);
     void setDesk(ProfileDesk *desk);
     void setPage(int page);
@@ -42,15 +42,20 @@ public:
     /// The launch has begun: these are its steps.
     void showSteps(const LaunchPlan &plan);
     void stepDone(int index);
-    void stepFailed(int index, const QString &what, const QString &why, const QString &wayOut);
+    void stepFailed(int index, const FailureText &text);
     void launched(int pid);
-    void showTrial(const QString &text, bool works);
+    void showTrial(const QString &sentence);
+    void showTrialFailure(const FailureText &text);
+    /// For authorisation: what is launched or tried has not begun, and can be cancelled.
+    void setWaiting(bool waiting);
 
 Q_SIGNALS:
     void launchWanted(const terrarium::LaunchSpec &spec);
     void trialWanted(const terrarium::LaunchSpec &spec);
+    void waitCancelled();
 
 protected:
+    void reject() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -64,8 +69,8 @@ private:
     void followProblems();
     void goToProblem();
     void launch();
+    void launchByRoot();
     [[nodiscard]] int pageOf(const FieldProblem &problem) const;
-    [[nodiscard]] QString administratorSentence() const;
 
     Draft m_draft;
     StepBar *m_steps;
@@ -76,6 +81,7 @@ private:
     SoftLabel *m_note;
     CommandStrip *m_strip;
     WizardFoot *m_foot;
+    bool m_isWaiting = false;
 };
 
 } // namespace terrarium

@@ -58,6 +58,15 @@ void MountsPanel::addNew(MountSpec::Type type)
     Q_EMIT changed();
 }
 
+void MountsPanel::addMissing(const std::vector<MountSpec> &wanted)
+{
+    const auto there = mounts();
+    for (const auto &mount : wanted)
+        if (!std::ranges::contains(there, mount.target, &MountSpec::target))
+            addRow(mount);
+    Q_EMIT changed();
+}
+
 void MountsPanel::remove(MountRow *row)
 {
     auto left = mounts();

@@ -18,6 +18,8 @@ public:
     explicit MountsPanel(QWidget *parent = nullptr);
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
+    /// Those whose places are not there yet.
+    void addMissing(const std::vector<MountSpec> &wanted);
 
 private:
     void addRow(const MountSpec &mount);

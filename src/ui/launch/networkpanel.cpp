@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/networkpanel.h"
 
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/field.h"
 
@@ -51,12 +52,19 @@ void NetworkPanel::showWay(Way way)
 void NetworkPanel::load(const LaunchSpec &spec)
 {
     if (const auto &joined = spec.joined[Wall::Net]) {
-        if (*joined != process())
-            m_process->setEditText(QString::number(*joined));
+        m_known[joined->pid] = *joined;
+        if (joined->pid != process())
+            m_process->setEditText(QString::number(joined->pid));
         showWay(Way::Joined);
     } else {
         showWay(spec.walls[Wall::Net] ? static_cast<Way>(spec.network) : Way::Host);
     }
+}
+
+void NetworkPanel::follow(const Draft &draft)
+{
+    m_ways->forbid(Way::Pasta, draft.isBuiltByRoot() ? AuthorityWords::onlyWithUsers() : QString());
+    m_ways->forbid(Way::Joined, draft.isPrivileged() ? AuthorityWords::notSo() : QString());
 }
 
 void NetworkPanel::store(LaunchSpec &spec) const
@@ -67,12 +75,18 @@ void NetworkPanel::store(LaunchSpec &spec) const
     if (way <= Way::Pasta)
         spec.network = static_cast<NetworkMode>(way);
     if (way == Way::Joined)
-        spec.joined[Wall::Net] = process();
+        spec.joined[Wall::Net] = known();
 }
 
 std::int32_t NetworkPanel::process() const
 {
     return m_process->currentText().section(u' ', 0, 0).toInt();
+}
+
+KnownProcess NetworkPanel::known() const
+{
+    const auto found = m_known.find(process());
+    return found == m_known.end() ? KnownProcess(process()) : found->second;
 }
 
 void NetworkPanel::setSnapshot(const Snapshot &snapshot)
@@ -85,6 +99,7 @@ void NetworkPanel::setSnapshot(const Snapshot &snapshot)
         if (ns->key.kind != Kind::Net || snapshot.isHost(Kind::Net, ns->key.inode) || members.empty())
             continue;
         const auto *first = snapshot.process(members.front());
+        m_known[first->key.pid] = {first->key.pid, first->key.startTime};
         m_process->addItem(QStringLiteral("%1 %2").arg(members.front()).arg(QString::fromStdString(first->comm)));
     }
     m_process->setEditText(typed);

@@ -6,6 +6,8 @@
 #include "snapshot/snapshot.h"
 #include "ui/launch/specpanel.h"
 
+#include <map>
+
 class QComboBox;
 
 namespace terrarium {
@@ -19,15 +21,18 @@ public:
     explicit NetworkPanel(QWidget *parent = nullptr);
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
+    void follow(const Draft &draft) override;
     void setSnapshot(const Snapshot &snapshot);
 
 private:
     enum class Way : quint8 { Down, Loopback, Pasta, Host, Joined };
     void showWay(Way way);
     [[nodiscard]] std::int32_t process() const;
+    [[nodiscard]] KnownProcess known() const;
 
     Choices *m_ways;
     QComboBox *m_process;
+    std::map<std::int32_t, KnownProcess> m_known; ///< by PID: when those that are listed, or were loaded, have started
     Field *m_processField;
 };
 

@@ -54,6 +54,9 @@ void paintMark(QPainter &painter, const QRect &place, const QModelIndex &index, 
     case PlanView::State::Failed:
         painter.setPen(problemInk(palette));
         return painter.drawText(place, Qt::AlignTop | Qt::AlignRight, QStringLiteral("✗"));
+    case PlanView::State::Running:
+        painter.setPen(palette.color(QPalette::Text));
+        return painter.drawText(place, Qt::AlignTop | Qt::AlignRight, QStringLiteral("…"));
     case PlanView::State::Planned:
         break;
     }
@@ -68,6 +71,8 @@ QString stateName(PlanView::State state)
         return PlanView::tr("done");
     case PlanView::State::Failed:
         return PlanView::tr("failed");
+    case PlanView::State::Running:
+        return PlanView::tr("under way");
     case PlanView::State::Planned:
         break;
     }

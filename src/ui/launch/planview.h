@@ -13,7 +13,7 @@ namespace terrarium {
 class PlanView : public QListWidget {
     Q_OBJECT
 public:
-    enum class State : quint8 { Planned, Done, Failed };
+    enum class State : quint8 { Planned, Running, Done, Failed };
     static constexpr int CallRole = Qt::UserRole;
     static constexpr int StateRole = Qt::UserRole + 1;
 

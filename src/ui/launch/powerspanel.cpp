@@ -3,6 +3,7 @@
 #include "ui/launch/powerspanel.h"
 
 #include "ui/common/inspectorcapabilities.h"
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/editors.h"
 #include "ui/launch/field.h"
@@ -30,7 +31,8 @@ PowersPanel::PowersPanel(QWidget *parent)
       m_seccomp(new Choices(tr("System calls"), this))
 {
     addCapabilities();
-    add(new Field({u"powers.noNewPrivileges"_s}, {}, m_noNew, this));
+    m_noNewField = new Field({u"powers.noNewPrivileges"_s}, {}, m_noNew, this);
+    add(m_noNewField);
     addCalls();
     connect(m_capabilities, &Choices::changed, this, &PowersPanel::changed);
     connect(m_kept, &QListWidget::itemChanged, this, &PowersPanel::changed);
@@ -113,6 +115,12 @@ void PowersPanel::store(LaunchSpec &spec) const
 void PowersPanel::follow(const Draft &draft)
 {
     const PowersSpec &powers = draft.asked.powers;
+    using enum PowersSpec::Capabilities;
+    for (const auto each : {Keep, List})
+        m_capabilities->forbid(each, draft.isBuiltByRoot() ? AuthorityWords::onlyWithUsers() : QString());
+    m_noNewField->disable(draft.isPrivileged() && !powers.noNewPrivileges
+                              ? tr("With the administrator’s authorisation it is always so.")
+                              : QString());
     m_keptField->setVisible(powers.capabilities == PowersSpec::Capabilities::List || !powers.kept.empty());
 }
 

@@ -29,6 +29,7 @@ private:
 
     Choices *m_capabilities;
     QListWidget *m_kept;
+    Field *m_noNewField;
     Field *m_keptField;
     CheckChoice *m_noNew;
     Choices *m_seccomp;

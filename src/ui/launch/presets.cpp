@@ -53,8 +53,9 @@ void showDocuments(LaunchSpec &spec)
 
 QString presetFile(Preset preset)
 {
-    static constexpr std::array names{"article",           "no-network", "throwaway-home", "suspicious-document",
-                                      "untrusted-project", "full-glass", "nothing"};
+    static constexpr std::array names{
+        "article",           "article-by-root", "no-network", "throwaway-home", "suspicious-document",
+        "untrusted-project", "full-glass",      "nothing"};
     static_assert(names.size() == allPresets.size());
     return QStringLiteral(":/presets/%1.json").arg(QLatin1StringView(names.at(static_cast<std::size_t>(preset))));
 }
@@ -82,6 +83,8 @@ QString PresetWords::name(Preset preset)
     switch (preset) {
     case Preset::Article:
         return tr("As in the article");
+    case Preset::ArticleByRoot:
+        return tr("As in the article, with authorisation");
     case Preset::NoNetwork:
         return tr("No network");
     case Preset::ThrowawayHome:
@@ -103,6 +106,9 @@ QString PresetWords::sentence(Preset preset)
     switch (preset) {
     case Preset::Article:
         return tr("It becomes PID 1 and sees only its own processes; everything else is as outside.");
+    case Preset::ArticleByRoot:
+        return tr("The same as “sudo unshare” makes it, after a password and without a user namespace; but what runs "
+                  "inside is you, not root.");
     case Preset::NoNetwork:
         return tr("It reaches nobody but itself; everything else is as outside.");
     case Preset::ThrowawayHome:

@@ -14,6 +14,7 @@ namespace terrarium {
 
 enum class Preset : std::uint8_t {
     Article,
+    ArticleByRoot,
     NoNetwork,
     ThrowawayHome,
     SuspiciousDocument,
@@ -22,9 +23,14 @@ enum class Preset : std::uint8_t {
     Nothing
 };
 
-inline constexpr std::array allPresets{
-    Preset::Article,          Preset::NoNetwork, Preset::ThrowawayHome, Preset::SuspiciousDocument,
-    Preset::UntrustedProject, Preset::FullGlass, Preset::Nothing};
+inline constexpr std::array allPresets{Preset::Article,
+                                       Preset::ArticleByRoot,
+                                       Preset::NoNetwork,
+                                       Preset::ThrowawayHome,
+                                       Preset::SuspiciousDocument,
+                                       Preset::UntrustedProject,
+                                       Preset::FullGlass,
+                                       Preset::Nothing};
 
 /// Where it is written down, as a profile is.
 [[nodiscard]] QString presetFile(Preset preset);

@@ -29,6 +29,10 @@ QString ProblemWords::of(const FieldProblem &problem)
         return tr("Nothing is called “%1”.").arg(value);
     case Problem::NeedsWall:
         return tr("This has no effect without the wall “%1”.").arg(other(value));
+    case Problem::StaysOnDisk:
+        return tr("A link at “%1” would be made on your disk and stay there. Add an empty folder above it first, or "
+                  "choose “Nothing” as what is there of the disk.")
+            .arg(value);
     case Problem::Contradicting:
         break;
     }
@@ -61,6 +65,8 @@ QString ProblemWords::other(const QString &value)
 {
     if (value == u"walls")
         return tr("a new namespace of this kind");
+    if (value == u"privilege")
+        return tr("the administrator’s authorisation");
     if (value == u"files.root")
         return tr("the choice of the root folder");
     if (const auto kind = kindFromName(value.toStdString()))

@@ -75,7 +75,7 @@ std::expected<LaunchSpec, QString> ProfileStore::readToLaunch(const QString &nam
     auto spec = read(name);
     if (!spec)
         return spec;
-    auto completed = complete(*spec, false).spec;
+    auto completed = complete(*spec, spec->privilege == Privilege::Administrator).spec;
     if (const auto problems = validate(completed); !problems.empty())
         return std::unexpected(ProfileWords::of(problems));
     return completed;

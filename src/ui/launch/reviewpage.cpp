@@ -6,30 +6,53 @@
 #include "ui/launch/importline.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/profilebar.h"
+#include "ui/launch/remedybutton.h"
+#include "ui/launch/waitingline.h"
+#include "ui/terminal/agentterminal.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace terrarium {
+namespace {
+
+QString oneText(const FailureText &text)
+{
+    QStringList sentences{text.what, text.why, text.wayOut};
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
     : WizardPage(parent), m_plan(new PlanView(this)), m_noPlan(new SoftLabel({}, this)),
-      m_outcome(new SoftLabel({}, this)), m_failure(new ProblemLabel(this)), m_commands(new CommandTabs(this)),
+      m_outcome(new SoftLabel({}, this)), m_failure(new ProblemLabel(this)), m_remedy(new RemedyButton(this)),
+      m_waiting(new WaitingLine(this)), m_commands(new CommandTabs(this)),
       m_try(new QPushButton(tr("Will It Work Here?"), this)), m_trial(new SoftLabel({}, this)),
-      m_trialFailure(new ProblemLabel(this)), m_profile(new ProfileBar(this))
+      m_trialFailure(new ProblemLabel(this)), m_trialRemedy(new RemedyButton(this)), m_profile(new ProfileBar(this))
 {
     auto *halves = new QHBoxLayout;
     halves->setSpacing(18);
     halves->addWidget(makePlan(), 1);
-    halves->addWidget(makeCommands(), 1);
+    m_commandHalf = makeCommands();
+    halves->addWidget(m_commandHalf, 1);
+    m_agentHalf = makeAgent();
+    halves->addWidget(m_agentHalf, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(halves, 1);
     column->addWidget(m_trial);
     column->addWidget(m_trialFailure);
+    column->addWidget(m_trialRemedy);
     column->addWidget(makeActions());
     m_trial->hide();
     m_outcome->hide();
+    connect(m_waiting, &WaitingLine::cancelWanted, this, &ReviewPage::waitCancelled);
+    connect(m_remedy, &RemedyButton::wanted, this,
+            [this](Remedy wanted) { remedy(wanted, &ReviewPage::launchWanted); });
+    connect(m_trialRemedy, &RemedyButton::wanted, this,
+            [this](Remedy wanted) { remedy(wanted, &ReviewPage::trialWanted); });
 }
 
 QWidget *ReviewPage::makePlan()
@@ -41,7 +64,9 @@ QWidget *ReviewPage::makePlan()
     column->addWidget(m_noPlan);
     column->addWidget(m_plan, 1);
     column->addWidget(m_outcome);
+    column->addWidget(m_waiting);
     column->addWidget(m_failure);
+    column->addWidget(m_remedy);
     return half;
 }
 
@@ -57,6 +82,16 @@ QWidget *ReviewPage::makeCommands()
     column->addWidget(heading(tr("Or take over another command"), 1, half));
     column->addWidget(import);
     connect(import, &ImportLine::imported, this, &ReviewPage::imported);
+    return half;
+}
+
+QWidget *ReviewPage::makeAgent()
+{
+    auto *half = new QWidget(this);
+    auto *column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(heading(tr("The password"), 1.2, half));
+    half->hide();
     return half;
 }
 
@@ -111,31 +146,73 @@ void ReviewPage::showSteps(const LaunchPlan &plan)
 void ReviewPage::forgetOutcome()
 {
     m_failure->say({});
+    m_remedy->offer(Remedy::None);
     m_outcome->hide();
     m_trial->hide();
     m_trialFailure->say({});
+    m_trialRemedy->offer(Remedy::None);
 }
 
-void ReviewPage::showFailure(const QString &what, const QString &why, const QString &wayOut)
+void ReviewPage::showWaiting(bool waiting)
 {
-    QStringList sentences{what, why, wayOut};
-    sentences.removeAll(QString());
-    m_failure->say(sentences.join(u'\n'));
+    if (waiting)
+        forgetOutcome();
+    m_waiting->setVisible(waiting);
+    m_try->setEnabled(!waiting);
+    if (waiting)
+        mark(0, PlanView::State::Running);
+}
+
+void ReviewPage::showFailure(const FailureText &text)
+{
+    m_failure->say(oneText(text));
+    m_remedy->offer(text.remedy);
     m_outcome->hide();
+}
+
+void ReviewPage::remedy(Remedy remedy, void (ReviewPage::*again)())
+{
+    if (remedy == Remedy::Authorise)
+        Q_EMIT authorityWanted();
+    else if (remedy == Remedy::Agent)
+        openAgent(again);
+    else
+        Q_EMIT(this->*again)();
+}
+
+void ReviewPage::openAgent(void (ReviewPage::*then)())
+{
+    if (!m_agent) {
+        m_agent = new AgentTerminal(m_agentHalf);
+        m_agentHalf->layout()->addWidget(m_agent);
+    }
+    m_commandHalf->hide();
+    m_agentHalf->show();
+    connect(m_agent, &AgentTerminal::ready, this, then, Qt::SingleShotConnection);
+    m_agent->open();
 }
 
 void ReviewPage::showSuccess(const QString &sentence)
 {
     m_failure->say({});
+    m_remedy->offer(Remedy::None);
     m_outcome->setText(sentence);
     m_outcome->show();
 }
 
-void ReviewPage::showTrial(const QString &text, bool works)
+void ReviewPage::showTrial(const QString &sentence)
 {
-    m_trial->setText(QStringLiteral("✓ ") + text);
-    m_trial->setVisible(works);
-    m_trialFailure->say(works ? QString() : text);
+    m_trial->setText(QStringLiteral("✓ ") + sentence);
+    m_trial->show();
+    m_trialFailure->say({});
+    m_trialRemedy->offer(Remedy::None);
+}
+
+void ReviewPage::showTrialFailure(const FailureText &text)
+{
+    m_trial->hide();
+    m_trialFailure->say(oneText(text));
+    m_trialRemedy->offer(text.remedy);
 }
 
 } // namespace terrarium

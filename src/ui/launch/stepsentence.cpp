@@ -42,6 +42,12 @@ QString StepSentence::of(const Step &step)
 QString StepSentence::building(const Step &step)
 {
     switch (step.kind) {
+    case StepKind::Authorise:
+        return tr("Ask for the administrator's authorisation, and start the keeper as root.");
+    case StepKind::BecomeCaller:
+        return tr("Become you again, with only those of root's powers that the next steps need.");
+    case StepKind::GiveUpRights:
+        return tr("Give up the last of root's powers.");
     case StepKind::LimitTogether:
         return together(step);
     case StepKind::FilterBus:
@@ -114,6 +120,8 @@ QString StepSentence::mounting(const Step &step)
         return tr("Cover %1, so that it cannot be read.").arg(place);
     case StepKind::MakeLink:
         return tr("Make %1 a link to %2.").arg(place, from);
+    case StepKind::ForbidSetuid:
+        return tr("Let no setuid file have an effect in any folder inside.");
     case StepKind::MountProc:
         return tr("Mount a /proc that shows what is inside.");
     default:

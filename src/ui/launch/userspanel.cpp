@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/userspanel.h"
 
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/field.h"
 #include "ui/launch/texttable.h"
@@ -103,6 +104,7 @@ void UsersPanel::follow(const Draft &draft)
     m_firstField->disable(walls[Wall::Pids] || draft.asked.program.first == ProgramSpec::First::Reaper
                               ? QString()
                               : tr("It takes the wall “Process IDs”: without it, process 1 is the host's."));
+    m_map->forbid(UsersSpec::Map::Range, draft.isBuiltByRoot() ? AuthorityWords::onlyWithUsers() : QString());
     const bool listed = users.map == UsersSpec::Map::List;
     m_uidsField->setVisible(listed || !users.uids.empty());
     m_gidsField->setVisible(listed || !users.gids.empty());

@@ -4,6 +4,8 @@
 
 #include "ui/common/kindlook.h"
 #include "ui/common/theme.h"
+#include "ui/launch/authoritywords.h"
+#include "ui/launch/joinmenu.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/switch.h"
 #include "ui/launch/wallwords.h"
@@ -12,6 +14,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QToolButton>
 
 namespace terrarium {
 namespace {
@@ -32,10 +35,15 @@ QLabel *flagLabel(Wall wall, QWidget *parent)
 
 WallCard::WallCard(Wall wall, QWidget *parent)
     : Panel(parent), m_wall(wall), m_chip(new QLabel(this)), m_sentence(new SoftLabel({}, this)),
-      m_switch(new Switch(kindOf(wall), this))
+      m_switch(new Switch(kindOf(wall), this)), m_join(new JoinMenu(wall, this)), m_joinButton(new QToolButton(this))
 {
     const KindLook look(kindOf(wall));
     m_switch->setAccessibleName(look.plainName());
+    m_joinButton->setText(tr("That of…"));
+    m_joinButton->setAccessibleName(tr("%1: that of a running process").arg(look.plainName()));
+    m_joinButton->setAutoRaise(true);
+    m_joinButton->setMenu(m_join);
+    m_joinButton->setPopupMode(QToolButton::InstantPopup);
     setToolTip(look.description());
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -49,6 +57,7 @@ WallCard::WallCard(Wall wall, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_chip);
     row->addLayout(words, 1);
+    row->addWidget(m_joinButton);
     row->addWidget(m_switch);
     drawChip();
     connect(m_switch, &QCheckBox::toggled, this, &WallCard::take);
@@ -57,7 +66,16 @@ WallCard::WallCard(Wall wall, QWidget *parent)
 void WallCard::take(bool on)
 {
     m_asked = on;
+    if (on)
+        setJoined({});
     Q_EMIT switched();
+}
+
+void WallCard::setJoined(const std::optional<KnownProcess> &process)
+{
+    m_joined = process;
+    m_join->setChosen(process);
+    m_asked = m_asked && !process;
 }
 
 void WallCard::follow(const Draft &draft)
@@ -67,6 +85,8 @@ void WallCard::follow(const Draft &draft)
     m_switch->setChecked(m_on);
     m_switch->setEnabled(!draft.isAdded(m_wall));
     m_switch->setToolTip(draft.isAdded(m_wall) ? tr("It is there because something else needs it.") : QString());
+    m_joinButton->setEnabled(!draft.isPrivileged());
+    m_joinButton->setToolTip(draft.isPrivileged() ? AuthorityWords::notSo() : QString());
     m_sentence->setText(WallWords::sentence(m_wall, draft.completed.spec));
     m_switch->setAccessibleDescription(m_sentence->text());
     drawChip();
@@ -77,22 +97,22 @@ void WallCard::drawChip()
 {
     m_chip->setPixmap(
         KindLook(kindOf(m_wall))
-            .chip(chipSize, palette(), devicePixelRatioF(), m_on ? KindLook::Chip::Filled : KindLook::Chip::Pale));
+            .chip(chipSize, palette(), devicePixelRatioF(), isOther() ? KindLook::Chip::Filled : KindLook::Chip::Pale));
 }
 
 QColor WallCard::rim() const
 {
-    return m_on ? KindLook(kindOf(m_wall)).colour(palette()) : Panel::rim();
+    return isOther() ? KindLook(kindOf(m_wall)).colour(palette()) : Panel::rim();
 }
 
 qreal WallCard::rimWidth() const
 {
-    return m_on ? 2 : 1;
+    return isOther() ? 2 : 1;
 }
 
 QColor WallCard::surface() const
 {
-    return m_on ? blended(Panel::surface(), KindLook(kindOf(m_wall)).colour(palette()), 0.05F) : Panel::surface();
+    return isOther() ? blended(Panel::surface(), KindLook(kindOf(m_wall)).colour(palette()), 0.05F) : Panel::surface();
 }
 
 void WallCard::mouseReleaseEvent(QMouseEvent *event)

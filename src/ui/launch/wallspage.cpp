@@ -3,8 +3,10 @@
 #include "ui/launch/wallspage.h"
 
 #include "ui/launch/flowlayout.h"
+#include "ui/launch/joinmenu.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/presetchip.h"
+#include "ui/launch/privilegepanel.h"
 #include "ui/launch/wallcard.h"
 #include "ui/launch/wallwords.h"
 
@@ -62,26 +64,49 @@ QWidget *WallsPage::makeCards()
         grid->addWidget(field, place / 2, place % 2);
         m_cards.append(card);
         connect(card, &WallCard::switched, this, &WallsPage::changed);
+        connect(card->joinMenu(), &JoinMenu::wanted, this,
+                [this, card](const auto &process, bool withUsers) { join(card, process, withUsers); });
     }
+    m_privilege = new PrivilegePanel(cards);
+    connect(m_privilege, &SpecPanel::changed, this, &WallsPage::changed);
+    grid->addWidget(m_privilege, grid->rowCount(), 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return cards;
 }
 
+/// Without its users there is no right to enter what is theirs.
+void WallsPage::join(WallCard *card, const std::optional<KnownProcess> &process, bool withUsers)
+{
+    card->setJoined(process);
+    for (auto *other : m_cards)
+        if (process && withUsers && other->wall() == Wall::User)
+            other->setJoined(process);
+    Q_EMIT changed();
+}
+
+void WallsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    for (const auto *card : m_cards)
+        card->joinMenu()->setSnapshot(snapshot);
+}
+
 void WallsPage::load(const LaunchSpec &spec)
 {
-    for (auto *card : m_cards)
+    for (auto *card : m_cards) {
         card->setAsked(spec.walls[card->wall()]);
+        card->setJoined(spec.joined[card->wall()]);
+    }
+    m_privilege->load(spec);
 }
 
 void WallsPage::store(LaunchSpec &spec) const
 {
+    m_privilege->store(spec);
     const bool hadPid = spec.walls[Wall::Pids];
     for (const auto *card : m_cards) {
-        const bool isNew = card->isAsked() && !spec.walls[card->wall()];
         spec.walls[card->wall()] = card->isAsked();
-        if (isNew)
-            spec.joined[card->wall()].reset();
+        spec.joined[card->wall()] = card->joined();
     }
     // A /proc of its own came with the wall, and there is nothing that it could show without.
     if (hadPid && !spec.walls[Wall::Pids])

@@ -10,6 +10,7 @@ class QLabel;
 namespace terrarium {
 
 class PresetChip;
+class PrivilegePanel;
 class SoftLabel;
 class WallCard;
 
@@ -20,6 +21,7 @@ public:
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
 
 Q_SIGNALS:
     void presetWanted(terrarium::Preset preset);
@@ -27,11 +29,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeChips();
     [[nodiscard]] QWidget *makeCards();
+    void join(WallCard *card, const std::optional<KnownProcess> &process, bool withUsers);
 
     QLabel *m_question;
     QList<PresetChip *> m_chips;
     SoftLabel *m_preset;
     QList<WallCard *> m_cards;
+    PrivilegePanel *m_privilege;
 };
 
 } // namespace terrarium

@@ -7,7 +7,7 @@ namespace terrarium {
 QString WallWords::sentence(Wall wall, const LaunchSpec &spec)
 {
     if (spec.joined[wall])
-        return tr("Shares that of process %1.").arg(*spec.joined[wall]);
+        return tr("Shares that of process %1.").arg(spec.joined[wall]->pid);
     return spec.walls[wall] ? whenClosed(wall, spec) : whenOpen(wall);
 }
 

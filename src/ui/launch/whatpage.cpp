@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/whatpage.h"
 
+#include "ui/launch/authoritywords.h"
 #include "ui/launch/editors.h"
 #include "ui/launch/labels.h"
 #include "ui/launch/panel.h"
@@ -83,7 +84,8 @@ void WhatPage::layOut()
     folder->explain(tr("As seen from inside. Empty: the one that Terrarium runs in, if it is there."));
     auto *how = new Panel(tr("How it runs"), this);
     how->add(m_terminal);
-    how->add(m_outlives);
+    m_outlivesField = new Field({QStringLiteral("program.outlivesWindow")}, {}, m_outlives, this);
+    how->add(m_outlivesField);
     how->add(folder);
     auto *body = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(body);
@@ -128,6 +130,9 @@ void WhatPage::follow(const Draft &draft)
 {
     WizardPage::follow(draft);
     const auto &arguments = draft.asked.program.arguments;
+    m_outlivesField->disable(draft.isPrivileged() && !draft.asked.program.outlivesWindow ? AuthorityWords::notSo()
+                                                                                         : QString());
+    m_outlives->setEnabled(m_outlives->isEnabled() && (mayOutlive() || draft.asked.program.outlivesWindow));
     m_name = arguments.empty() ? QString() : QFileInfo(QString::fromStdString(arguments.front())).fileName();
     sayRunning();
 }

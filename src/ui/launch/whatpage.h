@@ -37,6 +37,7 @@ private:
     SoftLabel *m_running;
     CheckChoice *m_terminal;
     CheckChoice *m_outlives;
+    Field *m_outlivesField = nullptr;
     PathField *m_folder;
     SnapshotPtr m_snapshot;
     QString m_name;

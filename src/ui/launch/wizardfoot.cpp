@@ -40,9 +40,10 @@ void WizardFoot::layOut()
         row->addWidget(button);
 }
 
-void WizardFoot::sayAdministrator(const QString &sentence)
+void WizardFoot::sayAdministrator(const QString &sentence, bool isAsked)
 {
     m_administrator->setText(sentence);
+    m_launch->setText(isAsked ? tr("Launch…") : tr("Launch"));
 }
 
 void WizardFoot::sayProblem(const QString &sentence)

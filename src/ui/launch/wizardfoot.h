@@ -17,7 +17,8 @@ class WizardFoot : public QWidget {
 public:
     explicit WizardFoot(QWidget *parent = nullptr);
 
-    void sayAdministrator(const QString &sentence);
+    /// isAsked: somebody is asked for a password at the launch.
+    void sayAdministrator(const QString &sentence, bool isAsked);
     /// Why it cannot be launched; empty: it can.
     void sayProblem(const QString &sentence);
     void setRunning(bool running);

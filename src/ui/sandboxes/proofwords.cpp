@@ -73,6 +73,8 @@ QString ProofWords::ofSurroundings(const Promise &promise)
         return tr("It can neither play sound nor listen.");
     case PromiseKind::BusHidden:
         return tr("It cannot ask programs outside for favors (session bus).");
+    case PromiseKind::BusFiltered:
+        return tr("Of the programs outside it sees and asks only those that were named (session bus).");
     case PromiseKind::HostPortsClosed:
         return tr("It does not reach services that listen on this machine.");
     case PromiseKind::NoWayOut:
@@ -227,6 +229,7 @@ QString ProofWords::whyBroken(PromiseKind kind)
     case PromiseKind::WaylandHidden:
     case PromiseKind::SoundHidden:
     case PromiseKind::BusHidden:
+    case PromiseKind::BusFiltered:
         return tr("The socket may lie elsewhere than usual; cover its place on the page Files.");
     case PromiseKind::RootReadOnly:
     case PromiseKind::HomeReadOnly:

@@ -37,12 +37,15 @@ Sandbox::~Sandbox()
         delete m_terminal;
 }
 
-void Sandbox::start()
+void Sandbox::start(const BrokerMaker &makeBroker)
 {
     auto pty = m_terminal ? openPty() : std::unexpected(Error{});
     const Fd none;
     const bool isKept = pty && m_keeper->spec().program.outlivesWindow;
-    m_keeper->start(pty ? pty->slave : none, isKept ? pty->master : none);
+    if (m_keeper->spec().privilege == Privilege::Administrator)
+        m_keeper->startBy(makeBroker(), pty ? pty->slave : none);
+    else
+        m_keeper->start(pty ? pty->slave : none, isKept ? pty->master : none);
     if (pty)
         m_terminal->attach(std::move(pty->master));
 }
@@ -85,13 +88,17 @@ bool Sandbox::isOver() const
 
 void Sandbox::noteEnd()
 {
-    if (isOver() && !m_over.isValid())
+    if (!isOver())
+        m_over = QDateTime();
+    else if (!m_over.isValid())
         m_over = QDateTime::currentDateTime();
 }
 
 QString Sandbox::stateText() const
 {
     switch (m_keeper->state()) {
+    case KeeperClient::State::Waiting:
+        return tr("being authorised");
     case KeeperClient::State::Building:
         return tr("being built");
     case KeeperClient::State::Running:

@@ -26,7 +26,8 @@ public:
     explicit Sandbox(FoundKeeper found, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    void start();
+    /// makeBroker: for a launch with the administrator's authorisation.
+    void start(const BrokerMaker &makeBroker);
     [[nodiscard]] KeeperClient *keeper() const { return m_keeper; }
     /// Nothing for a program without a terminal. It belongs to whichever widget shows it.
     [[nodiscard]] Terminal *terminal() const;

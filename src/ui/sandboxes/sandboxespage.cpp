@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/sandboxespage.h"
 
+#include "broker/kauthbroker.h"
 #include "sandbox/insidespec.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/selection.h"
@@ -10,18 +11,17 @@
 #include "ui/launch/shells.h"
 #include "ui/sandboxes/elsewhere.h"
 #include "ui/sandboxes/sandbox.h"
+#include "ui/sandboxes/sandboxactions.h"
 #include "ui/sandboxes/sandboxcells.h"
 #include "ui/sandboxes/sandboxmodel.h"
 #include "ui/sandboxes/sandboxview.h"
 #include "ui/sandboxes/sandboxwatch.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,21 +43,15 @@ constexpr ColumnWidth usualWidths[] = {
 SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     : Page(parent), m_selection(selection), m_model(new SandboxModel(this)), m_watch(new SandboxWatch(m_model, this)),
       m_view(new QTreeView(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout), m_end(makeAction(tr("End"), &SandboxesPage::end)),
-      m_kill(makeAction(tr("End by Force"), &SandboxesPage::kill)),
-      m_freeze(makeAction(tr("Freeze"), &SandboxesPage::freeze)),
-      m_inside(makeAction(tr("Open Terminal Inside"), &SandboxesPage::openInside)),
-      m_prove(makeAction(tr("Prove It"), &SandboxesPage::prove)),
-      m_again(makeAction(tr("Launch Again…"), &SandboxesPage::again)),
-      m_process(makeAction(tr("Show Its Process"), &SandboxesPage::showProcess)),
-      m_forget(makeAction(tr("Remove from List"), &SandboxesPage::forget))
+      m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout), m_actions(new SandboxActions(this)),
+      m_makeBroker([] { return std::make_unique<KAuthBroker>(); })
 {
     makeView();
     auto *lower = new QWidget(this);
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_actions->makeBar(lower));
     layout->addWidget(m_views, 1);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(lower);
@@ -80,6 +74,7 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     connect(m_model, &SandboxModel::stateChanged, this, &SandboxesPage::showCurrent);
     connect(m_watch, &SandboxWatch::found, this, &SandboxesPage::take);
     connect(elsewhere, &Elsewhere::lookWanted, m_watch, &SandboxWatch::look);
+    connectActions();
     showCurrent();
 }
 
@@ -96,19 +91,34 @@ void SandboxesPage::makeView()
     m_widths = new UsualWidths(m_view, usualWidths, SandboxCells::Program);
 }
 
+void SandboxesPage::connectActions()
+{
+    connect(m_actions, &SandboxActions::endWanted, this, [this] { current()->keeper()->end(); });
+    connect(m_actions, &SandboxActions::killWanted, this, [this] { current()->keeper()->kill(); });
+    connect(m_actions, &SandboxActions::freezeWanted, this, &SandboxesPage::freeze);
+    connect(m_actions, &SandboxActions::insideWanted, this, &SandboxesPage::openInside);
+    connect(m_actions, &SandboxActions::proofWanted, this, [this] { currentView()->prove(); });
+    connect(m_actions, &SandboxActions::processWanted, this, &SandboxesPage::showProcess);
+    connect(m_actions, &SandboxActions::againWanted, this, [this] { Q_EMIT againWanted(current()->keeper()->spec()); });
+    connect(m_actions, &SandboxActions::forgetWanted, this, [this] { forget(current()); });
+}
+
 Sandbox *SandboxesPage::launch(const LaunchSpec &spec, const QString &name)
 {
     const QModelIndex index = add(std::make_unique<Sandbox>(spec, name));
     m_view->setCurrentIndex(index);
     showCurrent();
     Sandbox *sandbox = m_model->sandbox(index);
-    sandbox->start();
+    sandbox->start(m_makeBroker);
     return sandbox;
 }
 
 QModelIndex SandboxesPage::add(std::unique_ptr<Sandbox> sandbox)
 {
-    m_views->addWidget(new SandboxView(sandbox.get(), m_views));
+    auto *view = new SandboxView(sandbox.get(), m_views);
+    connect(view, &SandboxView::againWanted, this, [this, raw = sandbox.get()] { raw->start(m_makeBroker); });
+    connect(view, &SandboxView::authorityWanted, this, [this](const LaunchSpec &spec) { Q_EMIT againWanted(spec); });
+    m_views->addWidget(view);
     return m_model->add(std::move(sandbox));
 }
 
@@ -171,21 +181,6 @@ void SandboxesPage::restore(QSettings &settings)
         m_widths->letGo();
 }
 
-QAction *SandboxesPage::makeAction(const QString &text, void (SandboxesPage::*act)())
-{
-    auto *action = new QAction(text, this);
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
-QWidget *SandboxesPage::makeBar()
-{
-    auto *bar = new QToolBar(this); // what has no room goes into a menu of its own
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({m_end, m_kill, m_freeze, m_inside, m_prove, m_process, m_again, m_forget});
-    return bar;
-}
-
 Sandbox *SandboxesPage::current() const
 {
     return m_model->sandbox(m_view->currentIndex());
@@ -201,18 +196,9 @@ void SandboxesPage::showCurrent()
 {
     showPlace();
     selectProcess();
-    const Sandbox *sandbox = current();
-    const bool lives = sandbox && !sandbox->isOver();
-    const bool isFrozen = sandbox && sandbox->keeper()->state() == KeeperClient::State::Frozen;
-    if (sandbox)
+    if (current())
         m_views->setCurrentIndex(m_view->currentIndex().row());
-    for (QAction *action : {m_end, m_kill, m_freeze, m_process})
-        action->setEnabled(lives);
-    m_freeze->setText(isFrozen ? tr("Thaw") : tr("Freeze"));
-    m_inside->setEnabled(lives && sandbox->keeper()->state() == KeeperClient::State::Running);
-    m_prove->setEnabled(lives && sandbox->keeper()->firstPid() > 0);
-    m_again->setEnabled(sandbox != nullptr);
-    m_forget->setEnabled(sandbox && sandbox->isOver());
+    m_actions->follow(current());
 }
 
 void SandboxesPage::showPlace()
@@ -231,16 +217,6 @@ void SandboxesPage::selectProcess()
     m_selection->select(process->key);
 }
 
-void SandboxesPage::end()
-{
-    current()->keeper()->end();
-}
-
-void SandboxesPage::kill()
-{
-    current()->keeper()->kill();
-}
-
 void SandboxesPage::freeze()
 {
     current()->keeper()->setFrozen(current()->keeper()->state() != KeeperClient::State::Frozen);
@@ -250,19 +226,8 @@ void SandboxesPage::openInside()
 {
     const KeeperClient *keeper = current()->keeper();
     const std::string shell = installedShells().value(0, QStringLiteral("/bin/sh")).toStdString();
-    launch(insideOf(keeper->spec(), static_cast<std::int32_t>(keeper->firstPid()), shell),
-           tr("Shell in %1").arg(current()->program()));
+    launch(insideOf(keeper->spec(), keeper->first(), shell), tr("Shell in %1").arg(current()->program()));
     focusTerminal();
-}
-
-void SandboxesPage::prove()
-{
-    currentView()->prove();
-}
-
-void SandboxesPage::again()
-{
-    Q_EMIT againWanted(current()->keeper()->spec());
 }
 
 void SandboxesPage::showProcess()
@@ -273,9 +238,11 @@ void SandboxesPage::showProcess()
         Q_EMIT m_selection->processShown(process->key);
 }
 
-void SandboxesPage::forget()
+void SandboxesPage::forget(const Sandbox *sandbox)
 {
-    const int row = m_view->currentIndex().row();
+    int row = 0;
+    while (m_model->sandbox(m_model->index(row, 0)) != sandbox)
+        ++row;
     QWidget *view = m_views->widget(row);
     m_views->removeWidget(view);
     delete view;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "broker/privilegedbroker.h"
 #include "sandbox/launchspec.h"
 #include "ui/common/page.h"
 
 #include <memory>
 
-class QAction;
 class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
@@ -16,6 +16,7 @@ namespace terrarium {
 
 class EmptyPlace;
 class Sandbox;
+class SandboxActions;
 class SandboxModel;
 class SandboxView;
 class SandboxWatch;
@@ -33,6 +34,11 @@ public:
 
     /// Starts it and shows it. name: as of Sandbox.
     Sandbox *launch(const LaunchSpec &spec, const QString &name = {});
+    /// What launches with the administrator's authorisation go through.
+    void setBrokerMaker(BrokerMaker maker) { m_makeBroker = std::move(maker); }
+    [[nodiscard]] std::unique_ptr<PrivilegedBroker> makeBroker() const { return m_makeBroker(); }
+    /// That is over.
+    void forget(const Sandbox *sandbox);
     /// Those that end with the window.
     [[nodiscard]] int endingCount() const;
     void focusTerminal();
@@ -50,9 +56,8 @@ Q_SIGNALS:
     void againWanted(const terrarium::LaunchSpec &spec);
 
 private:
-    QAction *makeAction(const QString &text, void (SandboxesPage::*act)());
     void makeView();
-    QWidget *makeBar();
+    void connectActions();
     QModelIndex add(std::unique_ptr<Sandbox> sandbox);
     void take(const std::shared_ptr<FoundKeeper> &found);
     [[nodiscard]] Sandbox *current() const;
@@ -61,14 +66,9 @@ private:
     void showPlace();
     /// In the inspector, as soon as a snapshot has it.
     void selectProcess();
-    void end();
-    void kill();
     void freeze();
     void openInside();
-    void prove();
-    void again();
     void showProcess();
-    void forget();
 
     Selection *m_selection;
     SandboxModel *m_model;
@@ -81,14 +81,8 @@ private:
     QStackedLayout *m_stack;
     SnapshotPtr m_snapshot;
     qint64 m_shownPid = 0; ///< of the sandbox whose process was selected last
-    QAction *m_end;
-    QAction *m_kill;
-    QAction *m_freeze;
-    QAction *m_inside;
-    QAction *m_prove;
-    QAction *m_again;
-    QAction *m_process;
-    QAction *m_forget;
+    SandboxActions *m_actions;
+    BrokerMaker m_makeBroker;
 };
 
 } // namespace terrarium

@@ -5,8 +5,11 @@
 #include "broker/proofclient.h"
 #include "ui/launch/failurewords.h"
 #include "ui/launch/planview.h"
+#include "ui/launch/remedybutton.h"
+#include "ui/launch/waitingline.h"
 #include "ui/sandboxes/proofview.h"
 #include "ui/sandboxes/sandbox.h"
+#include "ui/terminal/agentterminal.h"
 #include "ui/terminal/terminal.h"
 
 #include <QLabel>
@@ -20,13 +23,21 @@ namespace terrarium {
 SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
     : QWidget(parent), m_sandbox(sandbox), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)),
       m_proof(new ProofView(sandbox->keeper()->spec(), this)), m_prover(new ProofClient(this)),
-      m_failed(new QLabel(this)), m_reason(new QLabel(this)), m_terminal(sandbox->terminal())
+      m_failed(new QLabel(this)), m_reason(new QLabel(this)), m_remedy(new RemedyButton(this)),
+      m_waiting(new WaitingLine(this)), m_terminal(sandbox->terminal())
 {
     m_plan->showPlan(sandbox->keeper()->plan());
     m_plan->setAccessibleName(tr("Steps"));
     if (sandbox->keeper()->firstPid() > 0) // it was found, and all of that was done
         for (int step = 0; std::cmp_less(step, sandbox->keeper()->plan().size()); ++step)
             m_plan->mark(step, PlanView::State::Done);
+    layOut();
+    followProof();
+    followKeeper();
+}
+
+void SandboxView::layOut()
+{
     for (QLabel *label : {m_failed, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -42,19 +53,69 @@ SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
         m_tabs->addTab(m_terminal, tr("Terminal"));
     m_tabs->addTab(m_plan, tr("How it was built"));
     m_tabs->addTab(m_proof, tr("Prove it"));
-    followProof();
+    auto *button = new QHBoxLayout;
+    button->setContentsMargins(8, 0, 8, 4);
+    button->addWidget(m_remedy);
+    button->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_failed);
     layout->addWidget(m_reason);
+    layout->addLayout(button);
     layout->addWidget(m_tabs, 1);
-    connect(sandbox->keeper(), &KeeperClient::stepDone, m_plan,
-            [this](int step) { m_plan->mark(step, PlanView::State::Done); });
-    connect(sandbox->keeper(), &KeeperClient::failed, this, [this, sandbox](const LaunchFailure &failure) {
+}
+
+void SandboxView::followKeeper()
+{
+    KeeperClient *keeper = m_sandbox->keeper();
+    connect(keeper, &KeeperClient::stepDone, m_plan, [this](int step) { m_plan->mark(step, PlanView::State::Done); });
+    connect(keeper, &KeeperClient::failed, this, [this, keeper](const LaunchFailure &failure) {
         m_plan->mark(failure.step, PlanView::State::Failed);
-        showFailure(FailureWords::of(failure, sandbox->keeper()->plan()));
+        showFailure(FailureWords::of(failure, keeper->plan()));
     });
+    connect(keeper, &KeeperClient::stateChanged, this, &SandboxView::showState);
+    connect(m_waiting, &WaitingLine::cancelWanted, keeper, &KeeperClient::end);
+    connect(m_remedy, &RemedyButton::wanted, this, &SandboxView::remedy);
+}
+
+void SandboxView::showState()
+{
+    const bool isWaiting = m_sandbox->keeper()->state() == KeeperClient::State::Waiting;
+    m_waiting->setVisible(isWaiting);
+    if (!isWaiting)
+        return;
+    m_failed->hide();
+    m_reason->hide();
+    m_remedy->offer(Remedy::None);
+    m_plan->mark(0, PlanView::State::Running);
+    if (!m_agent)
+        m_tabs->setCurrentWidget(m_plan);
+}
+
+void SandboxView::remedy(Remedy remedy)
+{
+    if (remedy == Remedy::Again)
+        return Q_EMIT againWanted();
+    if (remedy == Remedy::Agent)
+        return openAgent();
+    LaunchSpec spec = m_sandbox->keeper()->spec();
+    spec.privilege = Privilege::Administrator;
+    if (spec.users.map == UsersSpec::Map::Me) // nothing but the caller's way needed it
+        spec.walls[Wall::User] = false;
+    Q_EMIT authorityWanted(spec);
+}
+
+void SandboxView::openAgent()
+{
+    if (!m_agent) {
+        m_agent = new AgentTerminal(m_tabs);
+        m_tabs->addTab(m_agent, tr("Password"));
+        connect(m_agent, &AgentTerminal::ready, this, &SandboxView::againWanted);
+    }
+    m_tabs->setCurrentWidget(m_agent);
+    m_agent->open();
 }
 
 void SandboxView::focusTerminal()
@@ -67,7 +128,7 @@ void SandboxView::prove()
 {
     m_tabs->setCurrentWidget(m_proof);
     m_proof->begin();
-    m_prover->start(m_sandbox->keeper()->spec(), m_sandbox->keeper()->firstPid());
+    m_prover->start(m_sandbox->keeper()->spec(), m_sandbox->keeper()->first());
 }
 
 void SandboxView::followProof()
@@ -82,7 +143,8 @@ void SandboxView::followProof()
 
 void SandboxView::showWhetherProvable()
 {
-    m_proof->setPossible(m_sandbox->keeper()->firstPid() > 0 && !m_sandbox->isOver());
+    m_proof->setPossible(m_sandbox->keeper()->firstPid() > 0 && !m_sandbox->isOver() &&
+                         !isBuiltByRoot(m_sandbox->keeper()->spec()));
 }
 
 void SandboxView::showFailure(const FailureText &text)
@@ -91,6 +153,7 @@ void SandboxView::showFailure(const FailureText &text)
     m_reason->setText(text.why + u'\n' + text.wayOut);
     m_failed->show();
     m_reason->show();
+    m_remedy->offer(text.remedy);
     m_tabs->setCurrentWidget(m_plan);
 }
 

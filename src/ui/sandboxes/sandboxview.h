@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/launchspec.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -11,10 +13,14 @@ class QTabWidget;
 
 namespace terrarium {
 
+class AgentTerminal;
 class PlanView;
 class ProofClient;
 class ProofView;
+class RemedyButton;
 class Sandbox;
+class WaitingLine;
+enum class Remedy : quint8;
 struct FailureText;
 
 /// What one sandbox shows: its terminal, how it was built, and whether it holds what it promises.
@@ -27,7 +33,18 @@ public:
     /// Tries what it promises, and shows that.
     void prove();
 
+Q_SIGNALS:
+    /// The same once more, in its place.
+    void againWanted();
+    /// The same with the administrator's authorisation, to be looked at first.
+    void authorityWanted(const terrarium::LaunchSpec &spec);
+
 private:
+    void layOut();
+    void followKeeper();
+    void showState();
+    void remedy(Remedy remedy);
+    void openAgent();
     void showFailure(const FailureText &text);
     void followProof();
     void showWhetherProvable();
@@ -39,6 +56,9 @@ private:
     ProofClient *m_prover;
     QLabel *m_failed; ///< what, in bold
     QLabel *m_reason; ///< why, and what next
+    RemedyButton *m_remedy;
+    WaitingLine *m_waiting;
+    AgentTerminal *m_agent = nullptr; ///< there once somebody wants to be asked in a terminal
     QPointer<QWidget> m_terminal;
 };
 

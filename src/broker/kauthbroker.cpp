@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker/kauthbroker.h"
+
+#include "broker/systembus.h"
+
+#include <QDBusUnixFileDescriptor>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <KAuth/Action>
+#include <KAuth/ActionReply>
+#include <KAuth/ExecuteJob>
+#include <array>
+#include <limits>
+
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace terrarium {
+namespace {
+
+const auto helperId = u"org.terrarium.launch"_s;
+const auto serviceUnknown = u"org.freedesktop.DBus.Error.ServiceUnknown"_s;
+const auto actionName = u"org.terrarium.launch.run"_s;
+
+/// KAuth's word comes by another way than the silence that it explains. A busy helper's never comes.
+constexpr auto grace = 500ms;
+/// Nobody reads a question and types a password in less.
+constexpr auto quickestPerson = 500ms;
+
+QVariantMap passed(const Handover &handover, const Fd &terminal)
+{
+    QVariantMap arguments{{u"ctl"_s, QVariant::fromValue(QDBusUnixFileDescriptor(handover.theirs.get()))},
+                          {u"req"_s, QVariant::fromValue(QDBusUnixFileDescriptor(handover.request.get()))}};
+    if (terminal)
+        arguments.insert(u"pts"_s, QVariant::fromValue(QDBusUnixFileDescriptor(terminal.get())));
+    return arguments;
+}
+
+/// All copies of a descriptor here are one. While it is open, control would never tell that the others are closed.
+void close(const QVariantMap &arguments)
+{
+    for (const QVariant &argument : arguments)
+        const Fd closed(argument.value<QDBusUnixFileDescriptor>().takeFileDescriptor());
+}
+
+Hindrance fromReason(const QString &reason)
+{
+    if (reason == "identity"_L1)
+        return Hindrance::WrongCaller;
+    if (reason == "terminal"_L1)
+        return Hindrance::WrongTerminal;
+    if (reason == "limit"_L1)
+        return Hindrance::TooMany;
+    return reason == "namespaces"_L1 ? Hindrance::ShutIn : Hindrance::WrongRequest;
+}
+
+Hindrance fromAnswer(PolkitQuestion::Answer answer)
+{
+    using Answer = PolkitQuestion::Answer;
+    switch (answer) {
+    case Answer::Forbidden:
+        return Hindrance::Forbidden;
+    case Answer::NoAgent:
+        return Hindrance::NoAgent;
+    case Answer::Denied:
+        return Hindrance::Denied;
+    case Answer::Cancelled:
+        return Hindrance::Cancelled;
+    case Answer::UnknownAction:
+        return Hindrance::NotInstalled;
+    case Answer::NoPolkit:
+        return Hindrance::NoPolkit;
+    case Answer::Yes:
+    case Answer::AskedLater:
+        break;
+    }
+    return Hindrance::None;
+}
+
+} // namespace
+
+KAuthBroker::KAuthBroker(std::chrono::milliseconds patience, QObject *parent) : PrivilegedBroker(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { refuse({Hindrance::TimedOut}); });
+}
+
+KAuthBroker::~KAuthBroker() = default;
+
+void KAuthBroker::launch(Handover handover, Fd terminal)
+{
+    m_attempt = std::make_unique<QObject>();
+    m_handover = std::move(handover);
+    m_terminal = std::move(terminal);
+    m_names.clear();
+    m_outcome.reset();
+    m_helperAsks = false;
+    m_isSilent = false;
+    m_patience.start();
+    systembus::whenTried(m_attempt.get(), [this] {
+        if (QDBusConnection::systemBus().isConnected())
+            listNames(u"ListActivatableNames"_s, &KAuthBroker::listRunning);
+        else
+            refuse({Hindrance::NoBus, 0, QDBusConnection::systemBus().lastError().message()});
+    });
+}
+
+void KAuthBroker::listNames(const QString &method, void (KAuthBroker::*next)())
+{
+    systembus::call(systembus::ofBus(method), m_attempt.get(), [this, next](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage)
+            return refuse({Hindrance::NoBus, 0, reply.errorMessage()});
+        m_names += reply.arguments().value(0).toStringList();
+        (this->*next)();
+    });
+}
+
+void KAuthBroker::listRunning()
+{
+    listNames(u"ListNames"_s, &KAuthBroker::checkNames);
+}
+
+/// Before anybody is asked for a password that would help nothing.
+void KAuthBroker::checkNames()
+{
+    if (!m_names.contains(helperId))
+        return refuse({Hindrance::NotInstalled, 0, helperId});
+    if (!m_names.contains(PolkitQuestion::service()))
+        return refuse({Hindrance::NoPolkit, 0, PolkitQuestion::service()});
+    askPolkit();
+}
+
+void KAuthBroker::askPolkit()
+{
+    auto *question = new PolkitQuestion(actionName, m_attempt.get());
+    connect(question, &PolkitQuestion::personAsked, this, &KAuthBroker::waitForPerson);
+    connect(question, &PolkitQuestion::answered, this, &KAuthBroker::takeAnswer);
+    question->ask();
+}
+
+void KAuthBroker::waitForPerson()
+{
+    m_patience.stop();
+}
+
+void KAuthBroker::takeAnswer(PolkitQuestion::Answer answer, const QString &details)
+{
+    if (const Hindrance hindrance = fromAnswer(answer); hindrance != Hindrance::None)
+        return refuse({hindrance, 0, details});
+    m_helperAsks = answer == PolkitQuestion::Answer::AskedLater;
+    m_patience.start();
+    startHelper();
+}
+
+/// KAuth would wait for it to start.
+void KAuthBroker::startHelper()
+{
+    QDBusMessage start = systembus::ofBus(u"StartServiceByName"_s);
+    start << helperId << 0U;
+    systembus::call(start, m_attempt.get(), [this](const QDBusMessage &reply) {
+        // One that somebody started by hand need not be known as one that can be started.
+        if (reply.type() == QDBusMessage::ReplyMessage || reply.errorName() == serviceUnknown)
+            execute();
+        else
+            refuse({Hindrance::HelperDied, 0, reply.errorMessage()});
+    });
+}
+
+void KAuthBroker::execute()
+{
+    KAuth::Action action; // Action(name) would ask polkit, and wait
+    action.setName(actionName);
+    action.setHelperId(helperId);
+    action.setTimeout(std::numeric_limits<int>::max());
+    const QVariantMap arguments = passed(m_handover, m_terminal);
+    action.setArguments(arguments);
+    m_handover.theirs = Fd();
+    m_handover.request = Fd();
+    m_terminal = Fd();
+    auto *news = new QSocketNotifier(m_handover.control.get(), QSocketNotifier::Read, m_attempt.get());
+    connect(news, &QSocketNotifier::activated, this, &KAuthBroker::listen);
+    KAuth::ExecuteJob *job = action.execute();
+    connect(job, &KJob::result, m_attempt.get(), [this, job] {
+        m_outcome = {job->error(), job->errorText()};
+        if (m_isSilent)
+            explain();
+    });
+    m_executed = std::chrono::steady_clock::now();
+    if (m_helperAsks)
+        waitForPerson();
+    job->start();
+    // It sends the call when the event loop turns next, and this comes after it.
+    QTimer::singleShot(0, job, [arguments] { close(arguments); });
+}
+
+void KAuthBroker::listen()
+{
+    std::array<char, 8192> text;
+    const auto size = ::recv(m_handover.control.get(), text.data(), text.size(), MSG_DONTWAIT);
+    if (size > 0)
+        takeMessage(QByteArray(text.data(), size));
+    else if (size == 0 || (errno != EAGAIN && errno != EINTR))
+        takeSilence();
+}
+
+void KAuthBroker::takeMessage(const QByteArray &text)
+{
+    const QJsonObject message = QJsonDocument::fromJson(text).object();
+    const QString event = message.value("event"_L1).toString();
+    if (event == "accepted"_L1)
+        return accept(message.value("keeper"_L1).toInteger());
+    if (event == "refused"_L1)
+        return refuse({fromReason(message.value("reason"_L1).toString()), message.value("errno"_L1).toInt(),
+                       message.value("step"_L1).toString()});
+    refuse({Hindrance::KeeperDied, 0, QString::fromUtf8(text)});
+}
+
+void KAuthBroker::takeSilence()
+{
+    m_isSilent = true;
+    delete m_attempt->findChild<QSocketNotifier *>();
+    if (m_outcome)
+        return explain();
+    QTimer::singleShot(grace, m_attempt.get(), [this] { refuse({Hindrance::Busy}); });
+}
+
+/// What KAuth says is only heard in silence: it may be the outcome of another user's request of the same name.
+void KAuthBroker::explain()
+{
+    refuse({hindrance(), 0, m_outcome->text});
+}
+
+Hindrance KAuthBroker::hindrance() const
+{
+    switch (m_outcome->code) {
+    case KAuth::ActionReply::NoError:
+        return Hindrance::KeeperDied;
+    case KAuth::ActionReply::AuthorizationDeniedError:
+        return m_helperAsks && std::chrono::steady_clock::now() - m_executed < quickestPerson ? Hindrance::NoAgent
+                                                                                              : Hindrance::Denied;
+    case KAuth::ActionReply::UserCancelledError:
+        return Hindrance::Cancelled;
+    case KAuth::ActionReply::HelperBusyError:
+        return Hindrance::Busy;
+    case KAuth::ActionReply::DBusError:
+        return Hindrance::HelperDied;
+    default:
+        return Hindrance::NotInstalled;
+    }
+}
+
+void KAuthBroker::accept(qint64 keeper)
+{
+    auto started = std::make_shared<StartedKeeper>();
+    started->pid = static_cast<pid_t>(keeper);
+    started->control = std::move(m_handover.control);
+    finish();
+    Q_EMIT accepted(started);
+}
+
+void KAuthBroker::refuse(Refusal refusal)
+{
+    finish();
+    Q_EMIT refused(refusal);
+}
+
+void KAuthBroker::finish()
+{
+    m_patience.stop();
+    m_attempt.reset();
+    m_handover = Handover();
+    m_terminal = Fd();
+}
+
+} // namespace terrarium

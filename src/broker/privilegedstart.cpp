@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broker/privilegedstart.h"
+
+#include <fcntl.h>
+
+namespace terrarium {
+namespace {
+
+constexpr int mostTries = 4;
+
+Fd copyOf(const Fd &fd)
+{
+    return fd ? Fd(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 0)) : Fd();
+}
+
+} // namespace
+
+PrivilegedStart::PrivilegedStart(LaunchSpec spec, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
+                                 std::chrono::milliseconds pause, QObject *parent)
+    : QObject(parent), m_spec(std::move(spec)), m_broker(std::move(broker)), m_terminal(copyOf(terminal))
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &PrivilegedStart::handOver);
+    connect(m_broker.get(), &PrivilegedBroker::accepted, this, &PrivilegedStart::accepted);
+    connect(m_broker.get(), &PrivilegedBroker::refused, this, &PrivilegedStart::take);
+}
+
+void PrivilegedStart::start()
+{
+    QTimer::singleShot(0, this, &PrivilegedStart::handOver);
+}
+
+void PrivilegedStart::handOver()
+{
+    ++m_tries;
+    auto handover = terrarium::handOver(m_spec);
+    if (!handover)
+        return Q_EMIT refused(
+            {Hindrance::NotHandedOver, handover.error().code, QString::fromStdString(handover.error().step)});
+    m_broker->launch(std::move(*handover), copyOf(m_terminal));
+}
+
+void PrivilegedStart::take(const Refusal &refusal)
+{
+    if (refusal.hindrance != Hindrance::Busy || m_tries == mostTries)
+        return Q_EMIT refused(refusal);
+    m_again.start();
+    m_again.setInterval(m_again.interval() * 2);
+}
+
+} // namespace terrarium

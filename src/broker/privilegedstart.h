@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "broker/privilegedbroker.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace terrarium {
+
+/// One start of a keeper with the administrator's authorisation: hands over, and does so again while the helper is busy
+/// with somebody else. Emits one of its signals, once, later.
+class PrivilegedStart : public QObject {
+    Q_OBJECT
+public:
+    /// pause: before the second time; each further one is twice as long.
+    PrivilegedStart(LaunchSpec spec, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
+                    std::chrono::milliseconds pause, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void accepted(const std::shared_ptr<terrarium::StartedKeeper> &keeper);
+    void refused(const terrarium::Refusal &refusal);
+
+private:
+    void handOver();
+    void take(const Refusal &refusal);
+
+    LaunchSpec m_spec;
+    std::unique_ptr<PrivilegedBroker> m_broker;
+    Fd m_terminal; ///< for the next time
+    QTimer m_again;
+    int m_tries = 0;
+};
+
+} // namespace terrarium
