@@ -186,7 +186,7 @@
         <translation>Bitte den Systemverwalter polkit starten lassen (systemctl start polkit) und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>You are not allowed to launch so.</source>
+        <source>You are not allowed to launch this way.</source>
         <translation>So zu starten ist diesem Benutzer nicht erlaubt.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Ein Desktop hat dafür ein Programm (einen polkit-Agenten). In dieser Sitzung läuft keines.</translation>
     </message>
     <message>
-        <source>Be asked in a terminal here instead.</source>
+        <source>Terrarium can have it asked for in a terminal here instead.</source>
         <translation>Bitte stattdessen hier in einem Terminal danach fragen lassen.</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Die Autorisierung wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>The password was wrong, or whose it is may not authorise this.</source>
+        <source>The password was wrong, or its owner may not authorise this.</source>
         <translation>Das Passwort war falsch, oder wem es gehört, der darf dies nicht autorisieren.</translation>
     </message>
     <message>
@@ -1871,15 +1871,15 @@
         <translation>Von innen prüfen, was versprochen ist.</translation>
     </message>
     <message>
-        <source>Ask for the administrator&apos;s authorisation, and start the keeper as root.</source>
+        <source>Ask for the administrator’s authorisation, and start the keeper as root.</source>
         <translation>Die Autorisierung durch den Systemverwalter einholen und terrarium-keeper als root starten.</translation>
     </message>
     <message>
-        <source>Become you again, with only those of root&apos;s powers that the next steps need.</source>
+        <source>Become you again, with only those of root’s powers that the next steps need.</source>
         <translation>Wieder zum angemeldeten Benutzer werden, nur mit den Rechten von root, die die nächsten Schritte brauchen.</translation>
     </message>
     <message>
-        <source>Give up the last of root&apos;s powers.</source>
+        <source>Give up the last of root’s powers.</source>
         <translation>Die letzten Rechte von root aufgeben.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
 <context>
     <name>terrarium::JoinMenu</name>
     <message>
-        <source>None of another process</source>
+        <source>Not that of another process</source>
         <translation>Von keinem anderen Prozess</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@
 #include "ui/terminal/terminal.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -184,8 +185,10 @@ void TestInsideShell::isInItsRootFolder()
     const QTemporaryDir root;
     spec.files.root = FilesSpec::Root::Folder;
     spec.files.rootFolder = root.path().toStdString();
-    for (const auto *folder : {"/usr", "/bin", "/lib", "/lib64", "/dev"})
+    for (const auto *folder : {"/usr", "/bin", "/lib", "/lib64", "/dev"}) {
+        QVERIFY(QDir().mkdir(root.path() + QLatin1StringView(folder)));
         spec.files.mounts.push_back({.type = MountSpec::Type::Bind, .source = folder, .target = folder});
+    }
     openInside(spec);
     if (QTest::currentTestFailed())
         return;

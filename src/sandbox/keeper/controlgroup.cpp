@@ -81,7 +81,7 @@ Result<std::string> findAbove(std::string_view controller)
 void waitForTheLast(int reading)
 {
     ::setsid();
-    (void)::chdir("/");
+    (void)!::chdir("/");
     ::prctl(PR_SET_NAME, "terrarium-group");
     ::dup2(reading, STDIN_FILENO);
     ::close_range(STDIN_FILENO + 1, ~0U, 0);

@@ -143,7 +143,9 @@ Result<void> passOn(const Building &building, std::size_t index)
     const auto &source = building.sources[index];
     if (!source)
         return source.error().code == ENOENT ? Result<void>() : std::unexpected(source.error());
-    return attachAt(building, building.plan[index], source, mountpoint::likeOf(source->get()));
+    auto attached = attachAt(building, building.plan[index], source, mountpoint::likeOf(source->get()));
+    // Another root folder may have no place for it, and none is made on the disk.
+    return !attached && attached.error().code == EROFS ? Result<void>() : attached;
 }
 
 /// The layers are named by descriptors: their paths inside may be covered. Only an attached mount can hold layers

@@ -53,17 +53,17 @@ FailureText AuthorityWords::ofPolkit(const LaunchFailure &failure)
     switch (failure.hindrance) {
     case Hindrance::Forbidden:
         return {
-            tr("You are not allowed to launch so."),
+            tr("You are not allowed to launch this way."),
             tr("The rules of this system (polkit) refuse it to you, with or without a password%1.").arg(said(failure)),
             tr("If you are logged in from afar, launch it at the machine itself; else ask the administrator for a "
                "rule, or launch without authorisation.")};
     case Hindrance::NoAgent:
         return {tr("There is nothing that could ask for the password."),
                 tr("A desktop has a program for that (a polkit agent). None is running in your session."),
-                tr("Be asked in a terminal here instead."), Remedy::Agent};
+                tr("Terrarium can have it asked for in a terminal here instead."), Remedy::Agent};
     case Hindrance::Denied:
         return {tr("The authorisation was refused."),
-                tr("The password was wrong, or whose it is may not authorise this."),
+                tr("The password was wrong, or its owner may not authorise this."),
                 tr("Try again with the password of an administrator."), Remedy::Again};
     default:
         return {tr("The launch was cancelled."),

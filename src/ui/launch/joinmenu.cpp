@@ -37,7 +37,7 @@ void JoinMenu::fill()
 {
     clear();
     if (m_chosen)
-        connect(addAction(tr("None of another process")), &QAction::triggered, this,
+        connect(addAction(tr("Not that of another process")), &QAction::triggered, this,
                 [this] { Q_EMIT wanted({}, false); });
     const auto kind = kindOf(m_wall);
     for (const auto *process : firstMembers(m_snapshot, kind))

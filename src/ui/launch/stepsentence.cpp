@@ -43,11 +43,11 @@ QString StepSentence::building(const Step &step)
 {
     switch (step.kind) {
     case StepKind::Authorise:
-        return tr("Ask for the administrator's authorisation, and start the keeper as root.");
+        return tr("Ask for the administrator’s authorisation, and start the keeper as root.");
     case StepKind::BecomeCaller:
-        return tr("Become you again, with only those of root's powers that the next steps need.");
+        return tr("Become you again, with only those of root’s powers that the next steps need.");
     case StepKind::GiveUpRights:
-        return tr("Give up the last of root's powers.");
+        return tr("Give up the last of root’s powers.");
     case StepKind::LimitTogether:
         return together(step);
     case StepKind::FilterBus:

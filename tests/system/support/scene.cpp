@@ -67,7 +67,11 @@ QStringList Scene::differences(const LaunchSpec &spec, Tool tool) const
     const auto command = equalCommand(spec, tool);
     const auto text = QString::fromStdString(command.text);
     const auto ours = ofKeeper(spec);
-    const Testimony theirs(run(text), &m_host);
+    QByteArray said = run(text);
+    // systemd-run may end, content, before it has passed on what a short program wrote to its terminal.
+    for (int i = 0; i < 2 && said.isEmpty() && tool == Tool::SystemdRun; ++i)
+        said = run(text);
+    const Testimony theirs(said, &m_host);
     if (ours.isEmpty() || theirs.isEmpty())
         return {text, u"%1 was not started"_s.arg(ours.isEmpty() ? u"The sandbox"_s : u"The command"_s)};
     auto differences = ours.differences(theirs, spec, command, m_home);
