@@ -9,11 +9,13 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
 
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace terrarium::test;
 
 namespace {
@@ -223,9 +225,9 @@ void TestKeeper::freezesAndThaws()
     const auto pid = sandbox.start();
     QVERIFY(pid > 1);
     sandbox.order("freeze");
-    QTRY_COMPARE(field(pid, "State"), "T (stopped)");
+    QTRY_COMPARE_WITH_TIMEOUT(field(pid, "State"), "T (stopped)", 30s);
     sandbox.order("thaw");
-    QTRY_COMPARE(field(pid, "State"), "S (sleeping)");
+    QTRY_COMPARE_WITH_TIMEOUT(field(pid, "State"), "S (sleeping)", 30s);
     sandbox.order("kill");
     (void)sandbox.output();
 }

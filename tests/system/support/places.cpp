@@ -117,6 +117,7 @@ void forbidUserNamespaces()
     require(::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
                                SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_NEWUSER, CLONE_NEWUSER)) == 0);
     require(::seccomp_load(filter) == 0);
+    ::seccomp_release(filter);
 }
 
 void leaveNothingOfChroot()
