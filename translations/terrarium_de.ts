@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>That of…</source>
-        <translation>Von Prozess …</translation>
+        <translation>Beitreten …</translation>
     </message>
     <message>
         <source>%1: that of a running process</source>

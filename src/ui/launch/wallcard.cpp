@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QToolButton>
@@ -50,15 +51,21 @@ WallCard::WallCard(Wall wall, QWidget *parent)
     words->addStretch(1);
     words->addWidget(heading(look.plainName(), 1.08, this));
     words->addWidget(m_sentence);
-    words->addWidget(flagLabel(wall, this));
     words->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 10, 12, 10);
-    row->setSpacing(12);
-    row->addWidget(m_chip);
-    row->addLayout(words, 1);
-    row->addWidget(m_joinButton);
-    row->addWidget(m_switch);
+    // Beneath all, where it takes no width from the words: two cards have to fit beside each other.
+    auto *last = new QHBoxLayout;
+    last->addWidget(flagLabel(wall, this));
+    last->addStretch(1);
+    last->addWidget(m_joinButton);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(14, 10, 12, 6);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_chip, 0, 0, 2, 1);
+    grid->addLayout(words, 0, 1);
+    grid->addWidget(m_switch, 0, 2);
+    grid->addLayout(last, 1, 1, 1, 2);
     drawChip();
     connect(m_switch, &QCheckBox::toggled, this, &WallCard::take);
 }
