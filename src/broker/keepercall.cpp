@@ -8,31 +8,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
 #include <cerrno>
-#include <cstring>
-
-#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
 namespace terrarium {
 namespace {
-
-constexpr qsizetype longestMessage = 128 << 10;
-
-/// At most one, since the buffer has room for no more.
-Fd passedWith(msghdr &header)
-{
-    for (cmsghdr *part = CMSG_FIRSTHDR(&header); part; part = CMSG_NXTHDR(&header, part)) {
-        int fd = -1;
-        if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS || part->cmsg_len < CMSG_LEN(sizeof fd))
-            continue;
-        std::memcpy(&fd, CMSG_DATA(part), sizeof fd);
-        return Fd(fd);
-    }
-    return Fd();
-}
 
 } // namespace
 
@@ -47,54 +28,37 @@ KeeperCall::KeeperCall(pid_t keeper, Fd socket, QObject *parent)
 /// Nothing comes after the greeting before something is ordered, so no message of the client's is taken away here.
 void KeeperCall::listen()
 {
-    Message message = receive();
-    if (!message.isThere)
+    auto packet = doors::receiveGreeting(m_found.control.get());
+    if (!packet && packet.error().code == EAGAIN)
         return;
-    if (message.text.isEmpty())
+    if (!packet || packet->text.empty())
         return end(&KeeperCall::failed);
-    read(std::move(message));
+    read(std::move(*packet));
 }
 
-KeeperCall::Message KeeperCall::receive() const
+void KeeperCall::read(Packet packet)
 {
-    Message message{QByteArray(longestMessage, Qt::Uninitialized), Fd()};
-    iovec text{message.text.data(), static_cast<std::size_t>(message.text.size())};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr header{};
-    header.msg_iov = &text;
-    header.msg_iovlen = 1;
-    header.msg_control = control.data();
-    header.msg_controllen = control.size();
-    const auto size = ::recvmsg(m_found.control.get(), &header, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-    message.isThere = size >= 0 || (errno != EAGAIN && errno != EINTR);
-    if (size >= 0)
-        message.passed = passedWith(header);
-    const bool isWhole = size > 0 && (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) == 0;
-    message.text.resize(isWhole ? size : 0);
-    return message;
-}
-
-void KeeperCall::read(Message message)
-{
+    const auto text = QByteArray::fromStdString(packet.text);
     switch (m_messages++) {
     case 0:
-        return readHello(std::move(message));
+        return readHello(text, std::move(packet.files));
     case 1:
-        return readSpec(message.text);
+        return readSpec(text);
     default:
-        m_found.tape = message.text;
-        end(message.text.size() == m_tapeSize ? &KeeperCall::answered : &KeeperCall::failed);
+        m_found.tape = text;
+        end(text.size() == m_tapeSize ? &KeeperCall::answered : &KeeperCall::failed);
     }
 }
 
-void KeeperCall::readHello(Message message)
+void KeeperCall::readHello(const QByteArray &text, std::vector<Fd> passed)
 {
-    const QJsonObject hello = QJsonDocument::fromJson(message.text).object();
+    const QJsonObject hello = QJsonDocument::fromJson(text).object();
     const QString event = hello.value("event"_L1).toString();
     m_found.first = KeeperClient::processIn(hello);
     m_found.isFrozen = hello.value("frozen"_L1).toBool();
     m_found.begun = QDateTime::fromSecsSinceEpoch(hello.value("begun"_L1).toInteger());
-    m_found.master = std::move(message.passed);
+    if (!passed.empty())
+        m_found.master = std::move(passed.front());
     m_tapeSize = hello.value("tape"_L1).toInteger();
     if (event != "hello"_L1 || m_found.first.pid <= 0)
         end(event == "busy"_L1 ? &KeeperCall::busy : &KeeperCall::failed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "broker/foundkeeper.h"
+#include "sandbox/doors.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -27,16 +28,9 @@ Q_SIGNALS:
     void failed();
 
 private:
-    struct Message {
-        QByteArray text; ///< empty: end-of-file, an error, or longer than a greeting can be
-        Fd passed;
-        bool isThere = true; ///< or else it comes later
-    };
-
     void listen();
-    [[nodiscard]] Message receive() const;
-    void read(Message message);
-    void readHello(Message message);
+    void read(Packet packet);
+    void readHello(const QByteArray &text, std::vector<Fd> passed);
     void readSpec(const QByteArray &text);
     void end(void (KeeperCall::*signal)());
 

@@ -188,6 +188,12 @@ Result<void> checkPeer(const Fd &socket)
     return {};
 }
 
+Result<Packet> receiveGreeting(int socket)
+{
+    constexpr std::size_t longest = 128U << 10U; // the tape and what comes with it
+    return packet::receive(socket, longest, MSG_DONTWAIT);
+}
+
 Result<std::vector<Called>> callAll(const std::string &runtimeDir, const std::set<pid_t> &known)
 {
     const auto folder = descend(runtimeDir, false);

@@ -4,6 +4,7 @@
 
 #include "kernel/error.h"
 #include "kernel/fd.h"
+#include "kernel/packet.h"
 
 #include <set>
 #include <string>
@@ -32,6 +33,9 @@ struct Called {
     pid_t keeper = 0;
     Fd socket; ///< non-blocking
 };
+
+/// The next of the messages that a called keeper greets with, if one is there: EAGAIN.
+[[nodiscard]] Result<Packet> receiveGreeting(int socket);
 
 /// One call at each door but those of the known keepers. What a killed keeper left is taken away. No folder: none.
 [[nodiscard]] Result<std::vector<Called>> callAll(const std::string &runtimeDir, const std::set<pid_t> &known);

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/handover.h"
 
+#include "kernel/packet.h"
 #include "kernel/sealed.h"
 #include "sandbox/keeper/handedground.h"
 #include "sandbox/keeper/passedfiles.h"
 #include "sandbox/launchspecjson.h"
-
-#include <array>
-
-#include <sys/socket.h>
 
 namespace terrarium {
 namespace {
 
 Result<Handover> handWith(const std::string &request)
 {
-    std::array<int, 2> ends{-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0)
-        return failed("socketpair");
-    Handover handover{Fd(ends[0]), Fd(ends[1]), {}};
+    auto ends = packet::pair();
+    if (!ends)
+        return std::unexpected(ends.error());
+    Handover handover{std::move(ends->first), std::move(ends->second), {}};
     auto memory = sealed::make(request);
     if (!memory)
         return std::unexpected(memory.error());

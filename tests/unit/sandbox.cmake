@@ -3,6 +3,6 @@
 foreach(class knownprocess gates launchspecjson shellquote equalcommand unexpressed importcommand importidioms commandroundtrip completion validation launchplan promiselist probes doors insidespec tape usage handover roster audit)
     terrarium_test(tst_${class} terrarium_sandbox)
 endforeach()
-foreach(class pty peer sealed)
+foreach(class packet pty peer sealed)
     terrarium_test(tst_${class} terrarium_kernel)
 endforeach()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/packet.h"
 #include "kernel/sealed.h"
 #include "sandbox/handover.h"
 #include "sandbox/keeper/passedfiles.h"
@@ -163,24 +164,11 @@ void TestHandover::takesNoOtherFiles()
     QFETCH(const QByteArray, signs);
     QFETCH(const int, flags);
     const LaunchPlan plan{{.kind = StepKind::Bind, .subject = "/etc", .source = "/etc"}};
-    std::array<int, 2> ends{-1, -1};
-    QCOMPARE(::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()), 0);
-    const Fd ours(ends[0]);
-    const Fd theirs(ends[1]);
-    const int file = ::open("/etc/passwd", flags | O_CLOEXEC);
-    const Fd keeper(file);
-    iovec text{const_cast<char *>(signs.data()), static_cast<std::size_t>(signs.size())};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof file)> control{};
-    msghdr header{};
-    header.msg_iov = &text;
-    header.msg_iovlen = 1;
-    header.msg_control = control.data();
-    header.msg_controllen = control.size();
-    cmsghdr *part = CMSG_FIRSTHDR(&header);
-    *part = {CMSG_LEN(sizeof file), SOL_SOCKET, SCM_RIGHTS};
-    std::memcpy(CMSG_DATA(part), &file, sizeof file);
-    QCOMPARE(::sendmsg(ours.get(), &header, 0), signs.size());
-    const auto received = passedfiles::receive(theirs.get(), plan);
+    const auto ends = packet::pair();
+    QVERIFY(ends);
+    const Fd file(::open("/etc/passwd", flags | O_CLOEXEC));
+    QVERIFY(packet::send(ends->first.get(), signs.toStdString(), std::array{file.get()}));
+    const auto received = passedfiles::receive(ends->second.get(), plan);
     QVERIFY(!received);
     QCOMPARE(received.error().code, EPROTO);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/packet.h"
 #include "kernel/peer.h"
 
 #include <QTest>
@@ -40,11 +41,13 @@ public:
         m_pid = ::fork();
         if (m_pid == 0) {
             const auto made = prepare() ? pairOf(SOCK_SEQPACKET) : Pair{};
-            pass(line.other.get(), made.one.get());
+            const std::array end{made.one.get()};
+            (void)packet::send(line.other.get(), "made", std::span(end).first(made.one ? 1 : 0));
             ::pause();
             ::_exit(0);
         }
-        m_end = take(line.one.get());
+        if (auto packet = packet::receive(line.one.get(), 4); packet && !packet->files.empty())
+            m_end = std::move(packet->files.front());
     }
     ~Maker() { end(); }
     Maker(const Maker &) = delete;
@@ -61,39 +64,6 @@ public:
     [[nodiscard]] const Fd &socket() const { return m_end; }
 
 private:
-    static void pass(int socket, int fd)
-    {
-        char sign = fd < 0 ? '-' : '+';
-        iovec text{&sign, 1};
-        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof fd)> control{};
-        msghdr header{};
-        header.msg_iov = &text;
-        header.msg_iovlen = 1;
-        if (fd >= 0) {
-            header.msg_control = control.data();
-            header.msg_controllen = control.size();
-            cmsghdr *part = CMSG_FIRSTHDR(&header);
-            *part = {CMSG_LEN(sizeof fd), SOL_SOCKET, SCM_RIGHTS};
-            std::memcpy(CMSG_DATA(part), &fd, sizeof fd);
-        }
-        (void)::sendmsg(socket, &header, 0);
-    }
-    static Fd take(int socket)
-    {
-        char sign = 0;
-        iovec text{&sign, 1};
-        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-        msghdr header{};
-        header.msg_iov = &text;
-        header.msg_iovlen = 1;
-        header.msg_control = control.data();
-        header.msg_controllen = control.size();
-        int fd = -1;
-        if (::recvmsg(socket, &header, MSG_CMSG_CLOEXEC) == 1 && sign == '+')
-            std::memcpy(&fd, CMSG_DATA(CMSG_FIRSTHDR(&header)), sizeof fd);
-        return Fd(fd);
-    }
-
     pid_t m_pid = 0;
     Fd m_end;
 };

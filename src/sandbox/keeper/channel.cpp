@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/channel.h"
 
+#include "kernel/packet.h"
+
 #include <array>
-#include <cstring>
 #include <memory>
 
 #include <sys/socket.h>
@@ -36,26 +37,6 @@ std::string written(const Hello &hello)
     return R"({"event":"hello","keeper":)" + std::to_string(hello.keeper) + "," + written(hello.first) +
            R"(,"frozen":)" + (hello.isFrozen ? "true" : "false") + R"(,"begun":)" + std::to_string(hello.begun) +
            R"(,"tape":)" + std::to_string(hello.tape) + "}";
-}
-
-/// With a descriptor, if there is one.
-bool sendNow(int socket, const std::string &message, int passed = -1)
-{
-    iovec text{const_cast<char *>(message.data()), message.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof passed)> control{};
-    msghdr header{};
-    header.msg_iov = &text;
-    header.msg_iovlen = 1;
-    if (passed >= 0) {
-        header.msg_control = control.data();
-        header.msg_controllen = control.size();
-        cmsghdr *part = CMSG_FIRSTHDR(&header);
-        part->cmsg_level = SOL_SOCKET;
-        part->cmsg_type = SCM_RIGHTS;
-        part->cmsg_len = CMSG_LEN(sizeof passed);
-        std::memcpy(CMSG_DATA(part), &passed, sizeof passed);
-    }
-    return ::sendmsg(socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) == static_cast<ssize_t>(message.size());
 }
 
 } // namespace
@@ -111,9 +92,11 @@ void Channel::tellEnded(const ProgramEnd &end) const
 
 Result<void> Channel::greet(const Hello &hello, int master, const std::string &spec, const std::string &tape) const
 {
-    if (!sendNow(m_socket, written(hello), master) || !sendNow(m_socket, spec))
-        return failed("greet");
-    return tape.empty() || sendNow(m_socket, tape) ? Result<void>() : failed("greet");
+    const auto send = [&](const std::string &text) { return packet::send(m_socket, text, {}, MSG_DONTWAIT); };
+    auto sent = packet::send(m_socket, written(hello), std::array{master}, MSG_DONTWAIT);
+    if (sent)
+        sent = send(spec);
+    return sent && !tape.empty() ? send(tape) : sent;
 }
 
 void Channel::tellBusy() const

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include <sys/types.h>
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] std::optional<Word> receive() const;
 
 private:
-    explicit Cord(int socket) : m_socket(socket) {}
-    void send(Word::Type type, std::int32_t value, int passed) const;
+    explicit Cord(Fd socket) : m_socket(std::move(socket)) {}
+    void send(Word::Type type, std::int32_t value, std::span<const int> files) const;
 
     Fd m_socket;
 };

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/passedfiles.h"
 
+#include "kernel/packet.h"
+
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <span>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -13,7 +12,8 @@
 namespace terrarium::passedfiles {
 namespace {
 
-constexpr std::size_t mostAtOnce = 128; // the kernel takes 253 (unix(7))
+constexpr std::size_t mostAtOnce = 128;
+static_assert(mostAtOnce <= packet::mostFiles);
 constexpr char isThere = '+';
 constexpr char isMissing = '-';
 
@@ -34,58 +34,20 @@ std::vector<std::size_t> sourcesOf(const LaunchPlan &plan)
 
 Result<void> sendBatch(int socket, const Batch &batch)
 {
-    iovec text{const_cast<char *>(batch.signs.data()), batch.signs.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(mostAtOnce * sizeof(int))> control{};
-    msghdr header{};
-    header.msg_iov = &text;
-    header.msg_iovlen = 1;
     std::vector<int> numbers;
     for (const auto &file : batch.files)
         numbers.push_back(file.get());
-    if (!numbers.empty()) {
-        const auto size = numbers.size() * sizeof(int);
-        header.msg_control = control.data();
-        header.msg_controllen = CMSG_SPACE(size);
-        cmsghdr *part = CMSG_FIRSTHDR(&header);
-        part->cmsg_level = SOL_SOCKET;
-        part->cmsg_type = SCM_RIGHTS;
-        part->cmsg_len = CMSG_LEN(size);
-        std::memcpy(CMSG_DATA(part), numbers.data(), size);
-    }
-    const auto sent = ::sendmsg(socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT);
-    return sent == static_cast<ssize_t>(batch.signs.size()) ? Result<void>() : failed("hand over files");
-}
-
-void takeFiles(msghdr &header, std::vector<Fd> &files)
-{
-    for (cmsghdr *part = CMSG_FIRSTHDR(&header); part; part = CMSG_NXTHDR(&header, part)) {
-        if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS)
-            continue;
-        std::vector<int> numbers((part->cmsg_len - CMSG_LEN(0)) / sizeof(int));
-        std::memcpy(numbers.data(), CMSG_DATA(part), numbers.size() * sizeof(int));
-        for (const int number : numbers)
-            files.emplace_back(number);
-    }
+    return packet::send(socket, batch.signs, numbers, MSG_DONTWAIT);
 }
 
 Result<Batch> receiveBatch(int socket)
 {
-    Batch batch{std::string(mostAtOnce, '\0'), {}};
-    iovec text{batch.signs.data(), batch.signs.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(mostAtOnce * sizeof(int))> control{};
-    msghdr header{};
-    header.msg_iov = &text;
-    header.msg_iovlen = 1;
-    header.msg_control = control.data();
-    header.msg_controllen = control.size();
-    const auto size = ::recvmsg(socket, &header, MSG_CMSG_CLOEXEC);
-    if (size < 0)
-        return failed("receive files");
-    takeFiles(header, batch.files);
-    if (size == 0 || (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0)
+    auto packet = packet::receive(socket, mostAtOnce);
+    if (!packet)
+        return std::unexpected(packet.error());
+    if (packet->text.empty())
         return std::unexpected(Error{"receive files", EPROTO});
-    batch.signs.resize(static_cast<std::size_t>(size));
-    return batch;
+    return Batch{std::move(packet->text), std::move(packet->files)};
 }
 
 /// A descriptor for reading or writing would be more than a place.
