@@ -19,8 +19,6 @@ using namespace terrarium::test;
 
 namespace {
 
-constexpr auto image = "localhost/witness";
-
 /// Of what a witness says, what podman takes from a Pod as a cluster would.
 QMap<QString, QString> factsOf(const QByteArray &said)
 {
@@ -60,14 +58,14 @@ void TestPodText::initTestCase()
     QVERIFY2(m_guest, noGuest);
     configurePodman(*m_guest);
     QVERIFY(QDir().mkpath(u"/opt"_s) && QFile::copy(targetProgram(u"witness"_s), u"/opt/witness"_s));
-    QVERIFY(importWitness(*m_guest, QString::fromLatin1(image)));
+    QVERIFY(importWitness(*m_guest));
     m_scene.emplace(m_guest->id, m_guest->home, m_guest->runtimeDir, u"/opt/witness"_s);
 }
 
 QByteArray TestPodText::textOf(const QByteArray &json) const
 {
     auto text = QByteArray::fromStdString(equalCommand(m_scene->spec(json), Tool::Kubernetes).text);
-    return text.replace("IMAGE", image);
+    return text.replace("IMAGE", witnessImage);
 }
 
 Output TestPodText::play(QByteArray text) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/commands/equalcommand.h"
 #include "ui/launch/failurewords.h"
 #include "ui/launch/launchwizard.h"
 
@@ -8,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace terrarium;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_wizard.reset(); }
     void importTakesOverACommand();
     void importSaysWhatIsNotUnderstood();
+    void podmanIsSaidToTakeAnImage();
     void launchTellsTheSpec();
     void stepsAreTickedAsTheyHappen();
 
@@ -94,6 +97,17 @@ void TestLaunchReview::importSaysWhatIsNotUnderstood()
     named<QLineEdit>(u"Command to import"_s)->setText(u"unshare --no-such-option zsh"_s);
     QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
     QVERIFY(visibleText().contains(u"--no-such-option"));
+}
+
+void TestLaunchReview::podmanIsSaidToTakeAnImage()
+{
+    m_wizard->setPage(review);
+    auto *tools = named<QTabBar>(u"Tool"_s);
+    for (int i = 0; i < tools->count(); ++i) {
+        tools->setCurrentIndex(i);
+        const bool isContainers = i == int(Tool::Podman) || i == int(Tool::Kubernetes);
+        QCOMPARE(visibleText().contains(u"for IMAGE: the files come from there."), isContainers);
+    }
 }
 
 void TestLaunchReview::launchTellsTheSpec()

@@ -137,7 +137,7 @@ private Q_SLOTS:
                  "    --property PrivatePIDs=yes --property PrivateUsers=yes --property MountFlags=private zsh");
         QCOMPARE(textFor(spec, Tool::Podman),
                  "podman run --rm --interactive --tty --env-host --ipc=host --uts=host --cgroupns=host \\\n"
-                 "    --userns=keep-id --network=host --security-opt=seccomp=unconfined --rootfs / zsh");
+                 "    --userns=keep-id --network=host --security-opt=seccomp=unconfined IMAGE zsh");
         QCOMPARE(textFor(spec, Tool::Kubernetes), R"(apiVersion: v1
 kind: Pod
 metadata:
@@ -195,11 +195,12 @@ spec:
         QCOMPARE(
             textFor(fortress(), Tool::Podman),
             "podman run --rm --interactive --tty --env-host --unsetenv B --env 'A=it'\\''s' --hostname box \\\n"
-            "    --uidmap 0:0:1 --gidmap 0:0:1 --network=pasta --read-only --tmpfs /tmp \\\n"
+            "    --uidmap 0:0:1 --gidmap 0:0:1 --network=pasta --read-only --read-only-tmpfs=false \\\n"
+            "    --tmpfs /tmp:notmpcopyup,mode=1777 \\\n"
             "    --mount 'type=bind,\"source=/srv/a,b\",destination=/srv/my data' --security-opt mask=/etc/ssh \\\n"
             "    --volume /opt:/opt:O --cap-drop=all --cap-add CAP_NET_ADMIN --security-opt=no-new-privileges \\\n"
             "    --security-opt=seccomp=unconfined --memory 1073741824b --cpus 1.50 --pids-limit 64 \\\n"
-            "    --ulimit core=0 --rootfs / sh -c 'echo $HOME'");
+            "    --ulimit core=0 IMAGE sh -c 'echo $HOME'");
     }
 
     void aFortressInKubernetes()

@@ -20,6 +20,9 @@ std::string csvField(std::string_view field)
     return quoted + '"';
 }
 
+/// Otherwise a new tmpfs gets a copy of what is there, and root's owner and permissions.
+constexpr std::string_view asNew = "notmpcopyup";
+
 /// podman-run(1) of podman 5.
 class PodmanText {
 public:
@@ -43,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] bool has(Wall wall) const { return m_spec.walls[wall]; }
+    [[nodiscard]] bool hasFolder() const { return has(Wall::Mnt) && m_spec.files.root == FilesSpec::Root::Folder; }
     void addIf(bool isWanted, std::string_view word)
     {
         if (isWanted)
@@ -59,7 +63,9 @@ private:
         addIf(has(Wall::Pids) && program.first == ProgramSpec::First::Reaper, "--init");
         if (!has(Wall::Pids))
             m_unexpressed.addAsked({Aspect::FirstProcess});
-        if (!program.folder.empty())
+        if (isInHome(program.folder) && !hasFolder())
+            m_unexpressed.add(Aspect::WorkingFolder); // whose?
+        else if (!program.folder.empty())
             m_text.add("--workdir", Path{program.folder});
         addIf(program.keepEnvironment, "--env-host");
         m_unexpressed.add(Aspect::Environment, !program.keepEnvironment); // nothing says whose home it is
@@ -95,11 +101,12 @@ private:
 
     void addUsers()
     {
-        if (!has(Wall::User)) {
+        if (m_spec.joined[Wall::User]) {
             m_unexpressed.addAsked({Aspect::IdMaps});
             return addNamespace(Wall::User, "--userns");
         }
-        switch (m_spec.users.map) {
+        m_unexpressed.add(Aspect::NotWalls, !has(Wall::User)); // an ordinary user's containers all have that one
+        switch (has(Wall::User) ? m_spec.users.map : UsersSpec::Map::Me) {
         case UsersSpec::Map::Me: // and the subordinate ids: without a group 0 no network starts
             m_unexpressed.add(Aspect::IdMaps);
             return m_text.add("--userns=keep-id");
@@ -136,14 +143,15 @@ private:
         const auto &files = m_spec.files;
         if (!has(Wall::Mnt))
             m_unexpressed.addAsked({Aspect::PrivateTmp, Aspect::Mounts});
-        m_unexpressed.add(Aspect::Root, !has(Wall::Mnt) || files.root != FilesSpec::Root::Folder);
+        m_unexpressed.add(Aspect::Root, !hasFolder());
         m_unexpressed.add(Aspect::PrivateDev, !files.privateDev);
         addProc();
         if (!has(Wall::Mnt))
             return;
-        addIf(files.root == FilesSpec::Root::HostReadOnly, "--read-only");
+        if (files.root == FilesSpec::Root::HostReadOnly) // or else its /tmp, /run and more could be written to
+            m_text.add("--read-only", "--read-only-tmpfs=false");
         if (files.privateTmp)
-            m_text.add("--tmpfs", "/tmp");
+            m_text.add("--tmpfs", std::format("/tmp:{},mode=1777", asNew));
         for (const auto &mount : files.mounts)
             addMount(mount);
     }
@@ -168,7 +176,8 @@ private:
             return m_text.add("--mount",
                               std::format("type=bind,{},{}{}", csvField("source=" + sourceOf(mount)), target, end));
         case MountSpec::Type::Empty:
-            return m_text.add("--mount", std::format("type=tmpfs,{}{}", target, end));
+            return m_text.add("--mount", std::format("type=tmpfs,{},{},tmpfs-mode={}{}", target, asNew,
+                                                     mount.writable ? "1777" : "0755", end));
         case MountSpec::Type::Overlay:
             return addOverlay(sourceOf(mount), mount.target);
         case MountSpec::Type::Covered:
@@ -196,7 +205,8 @@ private:
     {
         using enum PowersSpec::Capabilities;
         const auto capabilities = m_spec.powers.capabilities;
-        const bool isPowerless = has(Wall::User) && m_spec.users.map == UsersSpec::Map::Me;
+        const bool isMe = !has(Wall::User) || m_spec.users.map == UsersSpec::Map::Me;
+        const bool isPowerless = isMe && !m_spec.joined[Wall::User];
         addIf(capabilities == Keep || (capabilities == Usual && !isPowerless), "--cap-add=all");
         addIf(capabilities == None || capabilities == List, "--cap-drop=all");
         if (capabilities == List)
@@ -244,9 +254,12 @@ private:
 
     void addProgram()
     {
-        const bool isFolder = has(Wall::Mnt) && m_spec.files.root == FilesSpec::Root::Folder;
-        m_text.add("--rootfs", Path{isFolder ? std::string_view(m_spec.files.rootFolder) : "/"});
-        // What follows the folder is the program's, whatever it begins with.
+        // The host's own root folder is none of those that podman can take: pivot_root(2) refuses it.
+        if (hasFolder())
+            m_text.add("--rootfs", Path{m_spec.files.rootFolder});
+        else
+            m_text.add("IMAGE");
+        // What follows is the program's, whatever it begins with.
         m_text.addWords(m_spec.program.arguments);
     }
 

@@ -5,7 +5,19 @@
 #include "snapshot/kind.h"
 #include "ui/common/kindlook.h"
 
+#include <algorithm>
+
 namespace terrarium {
+namespace {
+
+/// The text says IMAGE there, since only a person knows which.
+bool needsImage(const EqualCommand &command)
+{
+    const bool takesImages = command.tool == Tool::Podman || command.tool == Tool::Kubernetes;
+    return takesImages && std::ranges::contains(command.unexpressed, Aspect::Root);
+}
+
+} // namespace
 
 QString AspectWords::of(Aspect aspect)
 {
@@ -95,7 +107,9 @@ QString AspectWords::sentence(const EqualCommand &command)
     QStringList parts;
     for (const auto aspect : command.unexpressed)
         parts.append(of(aspect));
-    return tr("%1 cannot express: %2.").arg(toolName(command.tool), parts.join(QStringLiteral(", ")));
+    const QString missing = tr("%1 cannot express: %2.").arg(toolName(command.tool), parts.join(QStringLiteral(", ")));
+    return needsImage(command) ? missing + u' ' + tr("Write an image's name for IMAGE: the files come from there.")
+                               : missing;
 }
 
 QString toolName(Tool tool)

@@ -22,7 +22,8 @@ void makeFile(const QString &path, const QByteArray &text)
 }
 
 /// The loader and the libraries, from /lib.
-constexpr auto importing = R"(tree=$(mktemp -d) && mkdir -p $tree/opt $tree/usr/bin && cp "$1" $tree/opt &&
+constexpr auto importing =
+    R"(tree=$(mktemp -d) && chmod 0755 $tree && mkdir -p $tree/opt $tree/usr/bin && cp "$1" $tree/opt &&
     ldd "$1" | grep -o '/[^ ]*' | sort -u | xargs cp -L --parents -t $tree &&
     tar -C $tree -c . | podman import --quiet - "$2")";
 
@@ -41,10 +42,12 @@ void configurePodman(const Guest &guest)
     QVERIFY(QDir::setCurrent(u"/"_s));
 }
 
-bool importWitness(const Guest &guest, const QString &image)
+bool importWitness(const Guest &guest)
 {
-    const auto imported =
-        run(u"sh"_s, {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, targetProgram(u"witness"_s), image}, guest.id);
+    const auto imported = run(u"sh"_s,
+                              {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, targetProgram(u"witness"_s),
+                               QString::fromLatin1(witnessImage)},
+                              guest.id);
     if (imported.exitCode != 0)
         qWarning("%s", imported.err.constData());
     return imported.exitCode == 0;

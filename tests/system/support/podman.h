@@ -10,7 +10,10 @@ namespace terrarium::test {
 /// are shared as where systemd mounts them. podman finds its user's folders by this process's environment.
 void configurePodman(const Guest &guest);
 
-/// An image with /opt/witness, what that needs, and empty folders.
-[[nodiscard]] bool importWitness(const Guest &guest, const QString &image);
+/// What stands for IMAGE in commands.
+inline constexpr auto witnessImage = "localhost/witness";
+
+/// An image of that name with /opt/witness, what that needs, and empty folders.
+[[nodiscard]] bool importWitness(const Guest &guest);
 
 } // namespace terrarium::test

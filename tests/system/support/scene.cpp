@@ -4,6 +4,7 @@
 
 #include "sandbox/completion.h"
 #include "sandbox/launchspecjson.h"
+#include "system/support/podman.h"
 #include "system/support/sandbox.h"
 
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ Testimony Scene::ofKeeper(const LaunchSpec &spec) const
 QStringList Scene::differences(const LaunchSpec &spec, Tool tool) const
 {
     const auto command = equalCommand(spec, tool);
-    const auto text = QString::fromStdString(command.text);
+    const auto text = QString::fromStdString(command.text).replace(u"IMAGE"_s, QString::fromLatin1(witnessImage));
     const auto ours = ofKeeper(spec);
     QByteArray said = run(text);
     // systemd-run may end, content, before it has passed on what a short program wrote to its terminal.
