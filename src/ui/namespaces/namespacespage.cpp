@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/namespacespage.h"
 
-#include "ui/common/columnmenu.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/scrollanchor.h"
 #include "ui/common/selection.h"
-#include "ui/common/theme.h"
-#include "ui/common/usualwidths.h"
 #include "ui/namespaces/namespacerows.h"
 
 #include <QButtonGroup>
@@ -16,18 +11,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
-#include <chrono>
-
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace terrarium {
 namespace {
 
-constexpr auto patience = 500ms;
 constexpr auto columnsKey = "columns";
 constexpr auto groupingKey = "grouping";
 
@@ -50,50 +41,32 @@ bool isGroup(const QModelIndex &index)
 
 NamespacesPage::NamespacesPage(Selection *selection, QWidget *parent)
     : Page(parent), m_selection(selection), m_model(new NamespaceModel(this)), m_rows(new NamespaceRows(this)),
-      m_view(new QTreeView(this)), m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout),
-      m_groupings(new QButtonGroup(this))
+      m_tree(new LiveTree(m_rows, [this] { return whyEmpty(); }, this)), m_groupings(new QButtonGroup(this))
 {
     m_rows->setSourceModel(m_model);
     makeView();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(groupingChooser());
-    layout->addLayout(m_stack, 1);
-    setFocusProxy(m_view);
+    layout->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
 
     connect(m_selection, &Selection::changed, this, &NamespacesPage::showSelection);
-    connect(m_empty, &EmptyPlace::helpWanted, this, &Page::clearFilterWanted);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &NamespacesPage::showPlace);
-    m_patience.start(patience);
+    connect(m_tree, &LiveTree::changed, this, &NamespacesPage::showSelection);
+    connect(m_tree, &LiveTree::chosen, this, &NamespacesPage::take);
+    connect(m_tree, &LiveTree::helpWanted, this, &Page::clearFilterWanted);
 }
 
 void NamespacesPage::makeView()
 {
-    m_view->setAccessibleName(tr("Namespaces"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setExpandsOnDoubleClick(false);
-    m_view->setModel(m_rows);
-    m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
-    m_widths = new UsualWidths(m_view, usualWidths, NamespaceModel::CommandColumn);
+    view()->setAccessibleName(tr("Namespaces"));
+    view()->setExpandsOnDoubleClick(false);
+    m_tree->setUsualWidths(usualWidths, NamespaceModel::CommandColumn);
     for (const int column : usuallyHidden)
-        m_view->setColumnHidden(column, true);
-    softenSelection(m_view);
-    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view->header(), &QWidget::customContextMenuRequested, this, &NamespacesPage::showColumnMenu);
-    connect(m_view, &QAbstractItemView::activated, this, &NamespacesPage::goToProcess);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamespacesPage::takeCurrent);
-    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &NamespacesPage::unfold);
+        view()->setColumnHidden(column, true);
+    connect(view(), &QAbstractItemView::activated, this, &NamespacesPage::goToProcess);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &NamespacesPage::spanGroups);
 }
 
 QWidget *NamespacesPage::groupingChooser()
@@ -121,26 +94,15 @@ QWidget *NamespacesPage::groupingChooser()
     return bar;
 }
 
-void NamespacesPage::changeRows(auto &&change)
-{
-    const ScrollAnchor anchor(*m_view);
-    m_changing = true;
-    change();
-    m_changing = false;
-    anchor.restore();
-    showSelection();
-    showPlace();
-}
-
 void NamespacesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    changeRows([&] { m_model->setSnapshot(snapshot); });
+    m_tree->change([&] { m_model->setSnapshot(snapshot); });
 }
 
 void NamespacesPage::setGrouping(NamespaceModel::Grouping grouping)
 {
     m_groupings->button(static_cast<int>(grouping))->setChecked(true);
-    changeRows([&] { m_model->setGrouping(grouping); });
+    m_tree->change([&] { m_model->setGrouping(grouping); });
 }
 
 QString NamespacesPage::setFilter(const QString &text)
@@ -149,7 +111,7 @@ QString NamespacesPage::setFilter(const QString &text)
     if (!filter)
         return filter.error();
     m_filter = text;
-    changeRows([&] { m_model->setFilter(*std::move(filter)); });
+    m_tree->change([&] { m_model->setFilter(*std::move(filter)); });
     return {};
 }
 
@@ -160,39 +122,31 @@ QString NamespacesPage::filterHint() const
 
 void NamespacesPage::save(QSettings &settings) const
 {
-    settings.setValue(columnsKey, m_view->header()->saveState());
+    settings.setValue(columnsKey, view()->header()->saveState());
     settings.setValue(groupingKey, static_cast<int>(grouping()));
 }
 
 void NamespacesPage::restore(QSettings &settings)
 {
-    if (m_view->header()->restoreState(settings.value(columnsKey).toByteArray()))
-        m_widths->letGo();
+    m_tree->restoreColumns(settings.value(columnsKey).toByteArray());
     const int grouping = settings.value(groupingKey).toInt();
     if (m_groupings->button(grouping))
         setGrouping(static_cast<NamespaceModel::Grouping>(grouping));
 }
 
-void NamespacesPage::unfold(const QModelIndex &parent, int first, int last)
+void NamespacesPage::spanGroups(const QModelIndex &parent, int first, int last)
 {
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_rows->index(row, 0, parent);
-        if (isGroup(index))
-            m_view->setFirstColumnSpanned(row, parent, true);
-        if (m_rows->hasChildren(index))
-            m_view->expandRecursively(index);
-    }
-    const bool wasEmpty = parent.isValid() && m_rows->rowCount(parent) == last - first + 1;
-    if (wasEmpty)
-        m_view->expand(parent);
+    for (int row = first; row <= last; ++row)
+        if (isGroup(m_rows->index(row, 0, parent)))
+            view()->setFirstColumnSpanned(row, parent, true);
 }
 
-void NamespacesPage::takeCurrent(const QModelIndex &current)
+void NamespacesPage::take(const QModelIndex &chosen)
 {
-    if (m_changing || !current.isValid() || isGroup(current))
+    if (isGroup(chosen))
         return;
-    const auto kind = static_cast<Kind>(current.data(NamespaceModel::KindRole).toInt());
-    const Namespace *found = m_model->snapshot()->find(kind, current.data(NamespaceModel::InodeRole).toULongLong());
+    const auto kind = static_cast<Kind>(chosen.data(NamespaceModel::KindRole).toInt());
+    const Namespace *found = m_model->snapshot()->find(kind, chosen.data(NamespaceModel::InodeRole).toULongLong());
     if (found)
         m_selection->select(found->key);
 }
@@ -201,45 +155,25 @@ void NamespacesPage::showSelection()
 {
     const auto *key = std::get_if<NamespaceKey>(&m_selection->subject());
     const QModelIndex index = key ? m_rows->mapFromSource(m_model->indexOf(key->kind, key->inode)) : QModelIndex();
-    if (index.isValid() && index.row() == m_view->currentIndex().row() &&
-        index.parent() == m_view->currentIndex().parent())
-        return;
-    m_changing = true;
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
-    else
-        m_view->selectionModel()->clear();
-    m_changing = false;
+    m_tree->setCurrent(index);
 }
 
 void NamespacesPage::goToProcess(const QModelIndex &index)
 {
     if (isGroup(index))
-        return m_view->setExpanded(index, !m_view->isExpanded(index));
+        return view()->setExpanded(index, !view()->isExpanded(index));
     if (const Process *process = m_model->snapshot()->process(index.data(NamespaceModel::PidRole).toInt()))
         Q_EMIT m_selection->processShown(process->key);
 }
 
-void NamespacesPage::showColumnMenu(const QPoint &place)
-{
-    QMenu menu;
-    addColumnActions(menu, *m_view);
-    menu.exec(m_view->header()->mapToGlobal(place));
-}
-
-void NamespacesPage::showPlace()
+std::optional<LiveTree::Words> NamespacesPage::whyEmpty() const
 {
     const SnapshotPtr snapshot = m_model->snapshot();
-    const bool reading = !snapshot && m_patience.isActive();
-    if (reading || m_rows->rowCount() > 0)
-        return m_stack->setCurrentWidget(m_view);
     if (!snapshot)
-        m_empty->say(tr("Reading…"), tr("The processes of this machine are being looked at."));
-    else if (snapshot->namespaces().empty())
-        m_empty->say(tr("No namespaces"), tr("Not one could be read here."));
-    else
-        m_empty->say(tr("Nothing matches"), tr("No namespace matches “%1”.").arg(m_filter), tr("Clear Filter"));
-    m_stack->setCurrentWidget(m_empty);
+        return std::nullopt;
+    if (snapshot->namespaces().empty())
+        return LiveTree::Words{tr("No namespaces"), tr("Not one could be read here.")};
+    return LiveTree::Words{tr("Nothing matches"), tr("No namespace matches “%1”.").arg(m_filter), tr("Clear Filter")};
 }
 
 } // namespace terrarium

@@ -3,19 +3,15 @@
 #pragma once
 
 #include "models/namespacemodel.h"
+#include "ui/common/livetree.h"
 #include "ui/common/page.h"
 
-#include <QTimer>
-
 class QButtonGroup;
-class QStackedLayout;
 
 namespace terrarium {
 
-class EmptyPlace;
 class NamespaceRows;
 class Selection;
-class UsualWidths;
 
 /// All namespaces in one table, grouped by kind, by owner or by who made them.
 class NamespacesPage : public Page {
@@ -28,7 +24,7 @@ public:
     [[nodiscard]] QString filterHint() const override;
     void save(QSettings &settings) const override;
     void restore(QSettings &settings) override;
-    [[nodiscard]] QTreeView *view() const override { return m_view; }
+    [[nodiscard]] QTreeView *view() const override { return m_tree->view(); }
 
     void setGrouping(NamespaceModel::Grouping grouping);
     [[nodiscard]] NamespaceModel::Grouping grouping() const { return m_model->grouping(); }
@@ -36,25 +32,18 @@ public:
 private:
     void makeView();
     QWidget *groupingChooser();
-    void changeRows(auto &&change);
-    void unfold(const QModelIndex &parent, int first, int last);
-    void takeCurrent(const QModelIndex &current);
+    void spanGroups(const QModelIndex &parent, int first, int last);
+    void take(const QModelIndex &chosen);
     void showSelection();
     void goToProcess(const QModelIndex &index);
-    void showColumnMenu(const QPoint &place);
-    void showPlace();
+    [[nodiscard]] std::optional<LiveTree::Words> whyEmpty() const;
 
     Selection *m_selection;
     NamespaceModel *m_model;
     NamespaceRows *m_rows;
-    QTreeView *m_view;
-    UsualWidths *m_widths = nullptr;
-    EmptyPlace *m_empty;
-    QStackedLayout *m_stack;
+    LiveTree *m_tree;
     QButtonGroup *m_groupings;
-    QTimer m_patience;
     QString m_filter;
-    bool m_changing = false; ///< rows come and go: what the view makes current then is not the person's choice
 };
 
 } // namespace terrarium

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processespage.h"
 
-#include "ui/common/columnmenu.h"
-#include "ui/common/emptyplace.h"
 #include "ui/common/export.h"
 #include "ui/common/icons.h"
 #include "ui/common/isolationdelegate.h"
 #include "ui/common/kindlook.h"
-#include "ui/common/scrollanchor.h"
 #include "ui/common/selection.h"
-#include "ui/common/theme.h"
-#include "ui/common/usualwidths.h"
 #include "ui/processes/processactions.h"
 #include "ui/processes/processrows.h"
 #include "ui/processes/viewpointbar.h"
@@ -24,18 +19,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
-#include <chrono>
 #include <ranges>
-
-using namespace std::chrono_literals;
 
 namespace terrarium {
 namespace {
 
-constexpr auto patience = 500ms;
 constexpr auto columnsKey = "columns";
 constexpr auto kernelThreadsKey = "kernelThreads";
 
@@ -60,7 +51,8 @@ QModelIndexList selectedRows(const QTreeView &view)
 
 ProcessesPage::ProcessesPage(Selection *selection, QWidget *parent)
     : Page(parent), m_selection(selection), m_model(new ProcessModel(this)), m_rows(new ProcessRows(this)),
-      m_view(new QTreeView(this)), m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout),
+      m_tree(new LiveTree(
+          m_rows, [this] { return whyEmpty(); }, this)),
       m_viewpoints(new ViewpointBar(this)), m_found(new QLabel(this)), m_actions(new ProcessActions(selection, this)),
       m_kernelThreads(new QAction(tr("&Kernel Threads"), this))
 {
@@ -72,49 +64,31 @@ ProcessesPage::ProcessesPage(Selection *selection, QWidget *parent)
     m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_found->setContentsMargins(9, 0, 9, 6);
     m_found->hide();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_viewpoints);
     layout->addWidget(m_found);
-    layout->addLayout(m_stack, 1);
-    setFocusProxy(m_view);
+    layout->addWidget(m_tree, 1);
+    setFocusProxy(m_tree);
     followPalette();
 
     connect(m_selection, &Selection::changed, this, &ProcessesPage::showSelection);
     connect(m_selection, &Selection::seenFrom, m_viewpoints, &ViewpointBar::setChosen);
     connect(m_viewpoints, &ViewpointBar::chosenChanged, this, &ProcessesPage::seeFrom);
-    connect(m_empty, &EmptyPlace::helpWanted, this, &Page::clearFilterWanted);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &ProcessesPage::showPlace);
-    m_patience.start(patience);
+    connect(m_tree, &LiveTree::changed, this, &ProcessesPage::showSelection);
+    connect(m_tree, &LiveTree::chosen, this, &ProcessesPage::take);
+    connect(m_tree, &LiveTree::helpWanted, this, &Page::clearFilterWanted);
 }
 
 void ProcessesPage::makeView()
 {
-    m_view->setAccessibleName(tr("Processes"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setItemDelegateForColumn(ProcessModel::IsolationColumn, new IsolationDelegate(m_view));
-    m_view->setModel(m_rows);
-    m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
-    m_view->setColumnWidth(ProcessModel::IsolationColumn, IsolationDelegate::stripWidth(fontMetrics()));
-    m_widths = new UsualWidths(m_view, usualWidths, ProcessModel::CommandColumn);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    softenSelection(m_view);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ProcessesPage::showRowMenu);
-    connect(m_view->header(), &QWidget::customContextMenuRequested, this, &ProcessesPage::showColumnMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProcessesPage::takeCurrent);
-    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &ProcessesPage::unfold);
+    view()->setAccessibleName(tr("Processes"));
+    view()->setItemDelegateForColumn(ProcessModel::IsolationColumn, new IsolationDelegate(view()));
+    view()->setColumnWidth(ProcessModel::IsolationColumn, IsolationDelegate::stripWidth(fontMetrics()));
+    m_tree->setUsualWidths(usualWidths, ProcessModel::CommandColumn);
+    view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view(), &QWidget::customContextMenuRequested, this, &ProcessesPage::showRowMenu);
 }
 
 void ProcessesPage::makeActions()
@@ -131,26 +105,14 @@ void ProcessesPage::makeActions()
     addActions(m_actions->actions());
     addAction(m_kernelThreads);
     connect(m_kernelThreads, &QAction::toggled, this,
-            [this](bool shown) { changeRows([&] { m_model->setKernelThreadsShown(shown); }); });
-}
-
-void ProcessesPage::changeRows(auto &&change)
-{
-    const ScrollAnchor anchor(*m_view);
-    m_changing = true;
-    change();
-    m_changing = false;
-    anchor.restore();
-    showSelection();
-    showPlace();
+            [this](bool shown) { m_tree->change([&] { m_model->setKernelThreadsShown(shown); }); });
 }
 
 void ProcessesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    changeRows([&] { m_model->setSnapshot(snapshot); });
+    m_tree->change([&] { m_model->setSnapshot(snapshot); });
     if (!m_columns.isEmpty()) {
-        m_view->header()->restoreState(m_columns);
-        m_widths->letGo();
+        m_tree->restoreColumns(m_columns);
         m_columns.clear();
     }
     m_viewpoints->setSnapshot(*snapshot);
@@ -164,7 +126,7 @@ QString ProcessesPage::setFilter(const QString &text)
     if (!filter)
         return filter.error();
     m_filter = text;
-    changeRows([&] { m_model->setFilter(*std::move(filter)); });
+    m_tree->change([&] { m_model->setFilter(*std::move(filter)); });
     showFound();
     return {};
 }
@@ -176,7 +138,7 @@ QString ProcessesPage::filterHint() const
 
 void ProcessesPage::save(QSettings &settings) const
 {
-    settings.setValue(columnsKey, m_columns.isEmpty() ? m_view->header()->saveState() : m_columns);
+    settings.setValue(columnsKey, m_columns.isEmpty() ? view()->header()->saveState() : m_columns);
     settings.setValue(kernelThreadsKey, m_kernelThreads->isChecked());
 }
 
@@ -186,23 +148,9 @@ void ProcessesPage::restore(QSettings &settings)
     m_kernelThreads->setChecked(settings.value(kernelThreadsKey).toBool());
 }
 
-void ProcessesPage::unfold(const QModelIndex &parent, int first, int last)
+void ProcessesPage::take(const QModelIndex &chosen)
 {
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_rows->index(row, 0, parent);
-        if (m_rows->hasChildren(index))
-            m_view->expandRecursively(index);
-    }
-    const bool wasEmpty = parent.isValid() && m_rows->rowCount(parent) == last - first + 1;
-    if (wasEmpty)
-        m_view->expand(parent);
-}
-
-void ProcessesPage::takeCurrent(const QModelIndex &current)
-{
-    if (m_changing || !current.isValid())
-        return;
-    if (const Process *process = m_model->snapshot()->process(current.data(ProcessModel::PidRole).toInt()))
+    if (const Process *process = m_model->snapshot()->process(chosen.data(ProcessModel::PidRole).toInt()))
         m_selection->select(process->key);
 }
 
@@ -210,38 +158,24 @@ void ProcessesPage::showSelection()
 {
     const auto *key = std::get_if<ProcessKey>(&m_selection->subject());
     const QModelIndex index = key ? m_rows->mapFromSource(m_model->indexOf(key->pid)) : QModelIndex();
-    if (index.isValid() && index == m_view->currentIndex().siblingAtColumn(0))
-        return;
-    m_changing = true;
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
-    else
-        m_view->selectionModel()->clear();
-    m_changing = false;
+    m_tree->setCurrent(index);
 }
 
 void ProcessesPage::seeFrom(Inode pidNamespace)
 {
-    changeRows([&] { m_model->setRoot(pidNamespace); });
+    m_tree->change([&] { m_model->setRoot(pidNamespace); });
 }
 
 void ProcessesPage::showRowMenu(const QPoint &place)
 {
-    if (selectedRows(*m_view).isEmpty())
+    if (selectedRows(*view()).isEmpty())
         return;
     QMenu menu;
     menu.addActions(m_actions->actions());
     menu.addSeparator();
     menu.addAction(themedIcon(QStringLiteral("copy"), palette()), tr("&Copy"),
-                   [this] { QGuiApplication::clipboard()->setText(asText(tableOf(*m_view, Rows::Selected))); });
-    menu.exec(m_view->viewport()->mapToGlobal(place));
-}
-
-void ProcessesPage::showColumnMenu(const QPoint &place)
-{
-    QMenu menu;
-    addColumnActions(menu, *m_view);
-    menu.exec(m_view->header()->mapToGlobal(place));
+                   [this] { QGuiApplication::clipboard()->setText(asText(tableOf(*view(), Rows::Selected))); });
+    menu.exec(view()->viewport()->mapToGlobal(place));
 }
 
 void ProcessesPage::showFound()
@@ -251,19 +185,13 @@ void ProcessesPage::showFound()
     m_found->setVisible(!m_found->text().isEmpty());
 }
 
-void ProcessesPage::showPlace()
+std::optional<LiveTree::Words> ProcessesPage::whyEmpty() const
 {
-    const SnapshotPtr snapshot = m_model->snapshot();
-    const bool reading = !snapshot && m_patience.isActive();
-    if (reading || m_rows->rowCount() > 0)
-        return m_stack->setCurrentWidget(m_view);
-    if (!snapshot)
-        m_empty->say(tr("Reading…"), tr("The processes of this machine are being looked at."));
-    else if (m_filter.isEmpty())
-        m_empty->say(tr("No processes"), tr("Not one can be seen from here."));
-    else
-        m_empty->say(tr("Nothing matches"), tr("No process matches “%1”.").arg(m_filter), tr("Clear Filter"));
-    m_stack->setCurrentWidget(m_empty);
+    if (!m_model->snapshot())
+        return std::nullopt;
+    if (m_filter.isEmpty())
+        return LiveTree::Words{tr("No processes"), tr("Not one can be seen from here.")};
+    return LiveTree::Words{tr("Nothing matches"), tr("No process matches “%1”.").arg(m_filter), tr("Clear Filter")};
 }
 
 void ProcessesPage::changeEvent(QEvent *event)
@@ -277,7 +205,7 @@ void ProcessesPage::followPalette()
 {
     m_rows->setInsideColour(KindLook(Kind::Pid).ink(palette().color(QPalette::Base)));
     m_kernelThreads->setIcon(themedIcon(QStringLiteral("kernel"), palette()));
-    m_view->viewport()->update();
+    view()->viewport()->update();
 }
 
 } // namespace terrarium
