@@ -8,13 +8,30 @@ boot_system() (
     root=$1 source=$2 log=$3
     shift 3
     system=
-    unshare --mount --propagation private --pid --fork --kill-child --uts --ipc --cgroup --net -- \
+    group=$(make_group) || group=
+    "$lib/into-group" "$group" unshare --mount --propagation private --pid --fork --kill-child --uts --ipc --cgroup --net -- \
         "$lib/boot" "$root" "$source" >"$log" 2>&1 </dev/null &
     unshared=$!
-    trap 'kill -KILL ${system:-$unshared} 2>/dev/null; wait "$unshared" 2>/dev/null || true' EXIT
+    trap 'kill -KILL ${system:-$unshared} 2>/dev/null; wait "$unshared" 2>/dev/null || true; remove_group "$group"' EXIT
     system=$(wait_for_system "$unshared") || refuse "systemd did not come up: see $log"
-    nsenter --target "$system" --mount --pid --uts --ipc --cgroup --net -- /src/packaging/lib/as-user "$@"
+    "$lib/into-group" "$group" \
+        nsenter --target "$system" --mount --pid --uts --ipc --cgroup --net -- /src/packaging/lib/as-user "$@"
 )
+
+# make_group: a control group for a system to boot in, so that what it makes can be removed; fails where there are none.
+make_group() {
+    local all group
+    all=$(findmnt --noheadings --first-only --types cgroup2 --output TARGET) && group=$all/terrarium-boot-$BASHPID || return 1
+    mkdir "$group" 2>/dev/null && echo "$group"
+}
+
+# remove_group GROUP: once what was in there was killed.
+remove_group() {
+    for _ in {1..50}; do
+        [[ -d $1 ]] || return 0
+        find "$1" -depth -type d -exec rmdir {} + 2>/dev/null || sleep 0.1
+    done
+}
 
 # wait_for_system PID: the PID of the systemd that the unshare with this PID started, once it is up.
 wait_for_system() {
