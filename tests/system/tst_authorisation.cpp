@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/privileged/hand.h"
+#include "system/privileged/session.h"
 #include "ui/common/selection.h"
 #include "ui/launch/launchwizard.h"
 #include "ui/launchdesk.h"
@@ -218,7 +219,8 @@ void TestAuthorisation::lastOfAllTheBusDiesAndTheSandboxLives()
     press(u"Launch…"_s);
     expectTheArticle();
     const auto *model = m_page->view()->model();
-    byRoot("kill -9 $(pidof dbus-daemon)");
+    byRoot(test::hasSystemd() ? "systemctl stop dbus.socket; systemctl kill --signal=KILL dbus.service"
+                              : "kill -9 $(pidof dbus-daemon)");
     m_window->findChild<LaunchDesk *>()->describeAgain(article());
     press(u"Launch…"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"There is nobody to ask for authorisation."), qPrintable(said()),
@@ -229,15 +231,20 @@ void TestAuthorisation::lastOfAllTheBusDiesAndTheSandboxLives()
 
 namespace {
 
-/// As root, before there is a window: a password for carol, and a rule that has her asked for it.
-bool prepare()
+/// The package's own policy asks nobody who has no session.
+bool haveCarolAsked()
 {
+    if (test::hasSystemd())
+        return true;
     QFile rule(u"/etc/polkit-1/rules.d/05-carol.rules"_s);
-    if (!rule.open(QIODevice::WriteOnly))
-        return false;
-    rule.write("polkit.addRule(function(action, subject) { if (subject.user == 'carol' && action.id == "
-               "'org.terrarium.launch.run') return 'auth_self_keep'; });\n");
-    rule.close();
+    return rule.open(QIODevice::WriteOnly) &&
+           rule.write("polkit.addRule(function(action, subject) { if (subject.user == 'carol' && action.id == "
+                      "'org.terrarium.launch.run') return 'auth_admin_keep'; });\n") > 0;
+}
+
+/// As root, before there is a window.
+bool giveCarolAPassword()
+{
     QProcess passwords;
     passwords.start(u"chpasswd"_s);
     passwords.write("carol:correct horse\n");
@@ -250,15 +257,17 @@ bool become()
     qputenv("HOME", "/run/home/carol");
     qputenv("XDG_RUNTIME_DIR", "/run/user/4004");
     // What was root shows nobody its /proc otherwise, not even itself.
-    return ::initgroups("carol", carol) == 0 && ::setresgid(carol, carol, carol) == 0 &&
-           ::setresuid(carol, carol, carol) == 0 && ::prctl(PR_SET_DUMPABLE, 1) == 0;
+    return test::enterSession(test::doorOfSession(carol)) && ::initgroups("carol", carol) == 0 &&
+           ::setresgid(carol, carol, carol) == 0 && ::setresuid(carol, carol, carol) == 0 &&
+           ::prctl(PR_SET_DUMPABLE, 1) == 0;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsEmpty("TERRARIUM_POLICY") && !(prepare() && hand.stayRoot() && become()))
+    if (!qEnvironmentVariableIsEmpty("TERRARIUM_POLICY") &&
+        !(haveCarolAsked() && giveCarolAPassword() && hand.stayRoot() && become()))
         return 1;
     const QApplication app(argc, argv);
     TestAuthorisation test;

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void isNotForWhoeverHasLeft();
     void goesOnWhenTheHelperIsKilled();
+    void goesOnWhenTheHelperEnds();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
     void boundsHowMany();
@@ -76,6 +77,22 @@ void TestPrivilegedLife::goesOnWhenTheHelperIsKilled()
     QTRY_COMPARE(helpers(), QList<qint64>());
     QVERIFY(isAlive(pid));
     QCOMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+/// By itself, after ten seconds without a request. systemd then ends what is left of the helper's own unit, if it has
+/// one.
+void TestPrivilegedLife::goesOnWhenTheHelperEnds()
+{
+    if (policy() == "no")
+        QSKIP("is denied");
+    Asked asked(Alice, shell(u"read line; echo still here"_s, plain));
+    const auto pid = asked.start();
+    QVERIFY2(pid > 0, asked.everything().constData());
+    QVERIFY(!helpers().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(helpers(), QList<qint64>(), 60'000);
+    QVERIFY(isAlive(pid) && isAlive(asked.keeper()));
+    QCOMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+    QVERIFY(isAlive(pid) && isAlive(asked.keeper()));
 }
 
 void TestPrivilegedLife::leavesNothingBehind_data()

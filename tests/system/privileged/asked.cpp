@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/privileged/asked.h"
 
+#include "system/privileged/session.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,14 @@ namespace {
 
 constexpr int patience = 30'000;
 
+/// Of a session of systemd's: its service manager and what that started, its leader and PAM's part of that.
+bool isOfSession(qint64 pid)
+{
+    const auto folder = u"/proc/%1/"_s.arg(pid);
+    return contentOf(folder + u"cgroup"_s).contains("/user@") || contentOf(folder + u"comm"_s).startsWith("(sd-pam") ||
+           contentOf(folder + u"cmdline"_s).replace('\0', ' ') == "/usr/bin/sleep infinity ";
+}
+
 } // namespace
 
 void become(QProcess &process, unsigned user)
@@ -31,8 +41,9 @@ void become(QProcess &process, unsigned user)
     environment.insert(u"XDG_RUNTIME_DIR"_s, u"/run/user/%1"_s.arg(user));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(u"/"_s);
-    process.setChildProcessModifier([user, name] {
-        if ((name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(name.constData(), user)) != 0 ||
+    process.setChildProcessModifier([user, name, session = doorOfSession(user)] {
+        if (!enterSession(session) ||
+            (name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(name.constData(), user)) != 0 ||
             ::setresgid(user, user, user) != 0 || ::setresuid(user, user, user) != 0)
             ::_exit(126);
     });
@@ -137,8 +148,9 @@ QList<qint64> processesOf(unsigned user)
     QList<qint64> found;
     const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
     for (const auto &name : names)
-        if (const auto pid = name.toLongLong();
-            pid > 0 && isAlive(pid) && statusOf(pid, "Uid").startsWith(QByteArray::number(user) + ' '))
+        if (const auto pid = name.toLongLong(); pid > 0 && isAlive(pid) &&
+                                                statusOf(pid, "Uid").startsWith(QByteArray::number(user) + ' ') &&
+                                                !isOfSession(pid))
             found.append(pid);
     return found;
 }
