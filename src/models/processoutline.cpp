@@ -3,6 +3,7 @@
 #include "models/processoutline.h"
 
 #include "models/topdown.h"
+#include "snapshot/nesting.h"
 
 #include <algorithm>
 #include <tuple>
@@ -52,16 +53,11 @@ public:
 private:
     [[nodiscard]] std::optional<std::size_t> find(Inode inode) const
     {
-        constexpr std::size_t deepest = 32; // MAX_PID_NS_LEVEL, include/linux/pid_namespace.h
-        for (std::size_t depth = 0; depth <= deepest; ++depth) {
-            if (inode == m_root)
-                return depth;
-            const Namespace *space = m_snapshot.find(Kind::Pid, inode);
-            if (!space || !space->parent)
-                break;
-            inode = *space->parent;
-        }
-        return std::nullopt;
+        const auto chain = nesting(m_snapshot, Kind::Pid, inode);
+        const auto found = std::ranges::find(chain, m_root);
+        if (found == chain.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - chain.begin());
     }
 
     const Snapshot &m_snapshot;
@@ -79,14 +75,12 @@ void setInsideUid(ProcessFacts &facts, const Snapshot &snapshot)
     if (!space || !space->parent || !process.identity)
         return;
     const std::uint32_t outside = process.identity->euid;
-    const auto range = std::ranges::find_if(space->uidMap, [outside](const IdRange &ids) {
-        return outside >= ids.outside && outside - ids.outside < ids.count;
-    });
-    if (range == space->uidMap.end()) {
+    const auto inside = idInside(space->uidMap, outside);
+    if (!inside) {
         facts.inside = ProcessFacts::Uid::Unmapped;
         return;
     }
-    facts.insideUid = range->inside + (outside - range->outside);
+    facts.insideUid = *inside;
     facts.inside = facts.insideUid == outside ? ProcessFacts::Uid::Same : ProcessFacts::Uid::Mapped;
 }
 

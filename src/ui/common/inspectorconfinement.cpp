@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plaintext.h"
+#include "snapshot/nesting.h"
 #include "ui/common/inspector.h"
 #include "ui/common/inspectorcapabilities.h"
 #include "ui/common/inspectorfacts.h"
@@ -69,19 +70,6 @@ std::optional<InspectorLine> label(const Process &process)
     return InspectorLine{.label = Inspector::tr("Confined as %1").arg(text), .mark = Mark::Good};
 }
 
-/// Lies in that PID namespace or in one below it.
-bool reaches(const Snapshot &snapshot, Inode top, Inode inode)
-{
-    // PID namespaces nest at most 32 deep, pid_namespaces(7).
-    for (int level = 0; level <= 32 && inode != 0; ++level) {
-        if (inode == top)
-            return true;
-        const Namespace *ns = snapshot.find(Kind::Pid, inode);
-        inode = ns ? ns->parent.value_or(0) : 0;
-    }
-    return false;
-}
-
 std::optional<InspectorLine> sight(const Snapshot &snapshot, const Process &process)
 {
     const Inode own = process.namespaces[Kind::Pid];
@@ -89,7 +77,7 @@ std::optional<InspectorLine> sight(const Snapshot &snapshot, const Process &proc
         return std::nullopt;
     std::size_t seen = 0;
     for (const NamespacePtr &ns : snapshot.namespaces()) {
-        if (ns->key.kind == Kind::Pid && reaches(snapshot, own, ns->key.inode))
+        if (ns->key.kind == Kind::Pid && isWithin(snapshot, Kind::Pid, ns->key.inode, own))
             seen += snapshot.members(Kind::Pid, ns->key.inode).size();
     }
     return InspectorLine{

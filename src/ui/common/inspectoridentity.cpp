@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plaintext.h"
+#include "snapshot/nesting.h"
 #include "ui/common/inspector.h"
 #include "ui/common/inspectorfacts.h"
 
@@ -9,26 +10,13 @@
 namespace terrarium {
 namespace {
 
-std::optional<std::uint32_t> inside(const std::vector<IdRange> &map, std::uint32_t outside)
-{
-    for (const IdRange &range : map) {
-        if (outside >= range.outside && outside - range.outside < range.count)
-            return range.inside + (outside - range.outside);
-    }
-    return std::nullopt;
-}
-
-/// The user namespaces from the process's own outwards, without the host's.
+/// The user namespaces from the outside in, the process's own last, without the host's.
 std::vector<const Namespace *> userNamespaces(const Snapshot &snapshot, const Process &process)
 {
-    // The kernel nests user namespaces at most 32 deep, user_namespaces(7); the bound ends a damaged file's loop.
-    constexpr std::size_t deepest = 33;
     std::vector<const Namespace *> chain;
-    const Namespace *ns = snapshot.find(Kind::User, process.namespaces[Kind::User]);
-    while (ns && !snapshot.isHost(Kind::User, ns->key.inode) && chain.size() < deepest) {
-        chain.push_back(ns);
-        ns = ns->parent ? snapshot.find(Kind::User, *ns->parent) : nullptr;
-    }
+    for (const Inode inode : nesting(snapshot, Kind::User, process.namespaces[Kind::User]))
+        if (const auto *ns = snapshot.find(Kind::User, inode); ns && !snapshot.isHost(Kind::User, inode))
+            chain.push_back(ns);
     std::ranges::reverse(chain);
     return chain;
 }
@@ -36,7 +24,7 @@ std::vector<const Namespace *> userNamespaces(const Snapshot &snapshot, const Pr
 InspectorLine levelLine(const Namespace &ns, std::uint32_t outside)
 {
     InspectorLine line{.label = Inspector::tr("In %1").arg(ns.key.inode), .target = ns.key, .chip = Kind::User};
-    const auto uid = inside(ns.uidMap, outside);
+    const auto uid = idInside(ns.uidMap, outside);
     if (!uid)
         line.text = Inspector::tr("nobody: not mapped");
     else

@@ -4,6 +4,7 @@
 
 #include "models/plaintext.h"
 #include "models/processname.h"
+#include "snapshot/nesting.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +22,9 @@ struct Words {
 /// The PID namespace and those above it, without the host's.
 std::vector<Inode> outwards(const Snapshot &snapshot, Inode inode)
 {
-    // PID namespaces nest at most 32 deep, pid_namespaces(7); the bound ends a damaged file's loop.
-    constexpr std::size_t deepest = 33;
-    std::vector<Inode> chain;
-    while (inode != 0 && !snapshot.isHost(Kind::Pid, inode) && chain.size() < deepest) {
-        chain.push_back(inode);
-        const Namespace *ns = snapshot.find(Kind::Pid, inode);
-        inode = ns ? ns->parent.value_or(0) : 0;
-    }
+    auto chain = nesting(snapshot, Kind::Pid, inode);
+    if (!chain.empty() && snapshot.isHost(Kind::Pid, chain.back()))
+        chain.pop_back();
     return chain;
 }
 
