@@ -27,9 +27,8 @@ bool isWithin(const Snapshot &snapshot, Kind kind, Inode inner, Inode outer)
 
 std::optional<std::uint32_t> idInside(const std::vector<IdRange> &map, std::uint32_t outside)
 {
-    const auto range = std::ranges::find_if(map, [outside](const IdRange &ids) {
-        return outside >= ids.outside && outside - ids.outside < ids.count;
-    });
+    const auto range = std::ranges::find_if(
+        map, [outside](const IdRange &ids) { return outside >= ids.outside && outside - ids.outside < ids.count; });
     if (range == map.end())
         return std::nullopt;
     return range->inside + (outside - range->outside);
