@@ -189,7 +189,7 @@ void KAuthBroker::execute()
     connect(job, &KJob::result, m_attempt.get(), [this, job] {
         m_outcome = {job->error(), job->errorText()};
         if (m_isSilent)
-            explain();
+            explain(*m_outcome);
     });
     m_executed = std::chrono::steady_clock::now();
     if (m_helperAsks)
@@ -226,19 +226,19 @@ void KAuthBroker::takeSilence()
     m_isSilent = true;
     delete m_attempt->findChild<QSocketNotifier *>();
     if (m_outcome)
-        return explain();
+        return explain(*m_outcome);
     QTimer::singleShot(grace, m_attempt.get(), [this] { refuse({Hindrance::Busy}); });
 }
 
 /// What KAuth says is only heard in silence: it may be the outcome of another user's request of the same name.
-void KAuthBroker::explain()
+void KAuthBroker::explain(const Outcome &outcome)
 {
-    refuse({hindrance(), 0, m_outcome->text});
+    refuse({hindranceAt(outcome.code), 0, outcome.text});
 }
 
-Hindrance KAuthBroker::hindrance() const
+Hindrance KAuthBroker::hindranceAt(int code) const
 {
-    switch (m_outcome->code) {
+    switch (code) {
     case KAuth::ActionReply::NoError:
         return Hindrance::KeeperDied;
     case KAuth::ActionReply::AuthorizationDeniedError:
@@ -264,7 +264,7 @@ void KAuthBroker::accept(qint64 keeper)
     Q_EMIT accepted(started);
 }
 
-void KAuthBroker::refuse(Refusal refusal)
+void KAuthBroker::refuse(const Refusal &refusal)
 {
     finish();
     Q_EMIT refused(refusal);

@@ -39,11 +39,11 @@ private:
     void listen();
     void takeMessage(const QByteArray &text);
     void takeSilence();
-    void explain();
-    [[nodiscard]] Hindrance hindrance() const;
+    void explain(const Outcome &outcome);
+    [[nodiscard]] Hindrance hindranceAt(int code) const;
     void waitForPerson();
     void accept(qint64 keeper);
-    void refuse(Refusal refusal);
+    void refuse(const Refusal &refusal);
     void finish();
 
     std::unique_ptr<QObject> m_attempt; ///< what is still to come comes to this

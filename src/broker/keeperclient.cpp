@@ -20,9 +20,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace terrarium {
+namespace {
+
 Q_LOGGING_CATEGORY(lcKeeper, "terrarium.keeper")
 
-namespace terrarium {
+} // namespace
 
 KeeperClient::KeeperClient(LaunchSpec spec, QObject *parent)
     : QObject(parent), m_spec(std::move(spec)), m_plan(planFor(m_spec))

@@ -12,10 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(lcBroker, "terrarium.broker")
-
 namespace terrarium {
 namespace {
+
+Q_LOGGING_CATEGORY(lcBroker, "terrarium.broker")
 
 constexpr int firstDelayMs = 250;
 constexpr int longestDelayMs = 10'000;
@@ -130,9 +130,11 @@ bool ObserverClient::takeNext()
         ended(tr("The observer sent something that cannot be understood."));
         return false;
     }
-    if (*message)
-        take(**std::move(message));
-    return message->has_value();
+    auto whole = *std::move(message);
+    if (!whole)
+        return false;
+    take(*std::move(whole));
+    return true;
 }
 
 void ObserverClient::take(wire::Message message)

@@ -28,6 +28,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Subject &subject)
     return argument;
 }
 
+// NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter): Qt asks for this form.
 const QDBusArgument &operator>>(const QDBusArgument &argument, Subject &subject)
 {
     argument.beginStructure();

@@ -26,7 +26,7 @@ Finding findingIn(const QJsonObject &message)
 {
     Finding finding;
     finding.verdict = verdictFromName(message.value("verdict"_L1).toString().toStdString()).value_or(finding.verdict);
-    for (const QJsonValue &trial : message.value("trials"_L1).toArray())
+    for (const auto &trial : message.value("trials"_L1).toArray())
         finding.trials.push_back({trial[0].toString().toStdString(), trial[1].toString().toStdString()});
     return finding;
 }
@@ -48,7 +48,7 @@ void ProofClient::start(const LaunchSpec &spec, const KnownProcess &program)
     m_isOver = false;
     auto keeper = startProof(QFile::encodeName(KeeperClient::installedProgram()).toStdString(), spec, program);
     if (!keeper) {
-        const auto error = keeper.error();
+        const auto &error = keeper.error();
         QTimer::singleShot(0, this, [this, error] { fail(error.code, QString::fromStdString(error.step)); });
         return;
     }

@@ -9,10 +9,10 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
-Q_LOGGING_CATEGORY(lcFile, "terrarium.file")
-
 namespace terrarium {
 namespace {
+
+Q_LOGGING_CATEGORY(lcFile, "terrarium.file")
 
 constexpr qint64 longest = 1LL << 30;
 

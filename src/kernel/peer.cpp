@@ -49,6 +49,7 @@ Result<std::vector<gid_t>> groupsOf(int socket)
 {
     std::vector<gid_t> groups;
     socklen_t size = 0;
+    // NOLINTNEXTLINE(clang-analyzer-unix.StdCLibraryFunctions): the kernel wants no place for nothing.
     if (::getsockopt(socket, SOL_SOCKET, SO_PEERGROUPS, nullptr, &size) < 0 && errno != ERANGE)
         return failed("getsockopt SO_PEERGROUPS");
     groups.resize(size / sizeof(gid_t));

@@ -174,7 +174,7 @@ FilterParser::Term FilterParser::term(const Token &token) const
 
 FilterParser::Term FilterParser::expression(const Expression &expression) const
 {
-    const FilterTerm term{.field = expression.field.field, .op = operatorOf(expression.sign), .text = expression.value};
+    FilterTerm term{.field = expression.field.field, .op = operatorOf(expression.sign), .text = expression.value};
     switch (expression.field.type) {
     case Type::Number:
         return number(term, expression);

@@ -68,8 +68,8 @@ std::vector<Thread> strayThreads(const ProcDir &dir, Pid pid, const PerKind<bool
         return strays;
     for (const auto &entry : *entries) {
         const auto task = entry.pid == pid ? std::unexpected(0) : ProcDir::open(tasks->get(), entry.pid);
-        if (auto thread = task ? readThread(*task, entry.pid, present, main) : std::nullopt)
-            strays.push_back(std::move(*thread));
+        if (const auto thread = task ? readThread(*task, entry.pid, present, main) : std::nullopt)
+            strays.push_back(*thread);
     }
     std::ranges::sort(strays, {}, &Thread::tid);
     return strays;

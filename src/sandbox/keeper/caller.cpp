@@ -86,7 +86,8 @@ Result<Caller> recognise(peer::Peer peer)
         return std::unexpected(Error{"accept gid " + std::to_string(peer.gid), EPERM});
     auto groups = peer.groups;
     std::erase_if(groups, [&known](gid_t group) { return !std::ranges::contains(known, group); });
-    return Caller{std::move(peer), {peer.uid, peer.gid, std::move(groups)}, entry->pw_name};
+    privilege::User user{peer.uid, peer.gid, std::move(groups)};
+    return Caller{std::move(peer), std::move(user), entry->pw_name};
 }
 
 privilege::Capabilities capabilitiesFor(const LaunchPlan &plan)

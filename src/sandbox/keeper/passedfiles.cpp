@@ -97,8 +97,8 @@ Result<void> send(int socket, const LaunchPlan &plan, const Ground &ground)
 Result<std::vector<Result<Fd>>> receive(int socket, const LaunchPlan &plan)
 {
     std::vector<Result<Fd>> files;
-    for (std::size_t i = 0; i < plan.size(); ++i)
-        files.emplace_back(std::unexpected(Error{"find " + plan[i].source, ENOENT}));
+    for (const auto &step : plan)
+        files.emplace_back(std::unexpected(Error{"find " + step.source, ENOENT}));
     const auto wanted = sourcesOf(plan);
     for (std::size_t next = 0; next < wanted.size();) {
         auto batch = receiveBatch(socket);
