@@ -28,13 +28,12 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Subject &subject)
     return argument;
 }
 
-// NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter): Qt asks for this form.
 const QDBusArgument &operator>>(const QDBusArgument &argument, Subject &subject)
 {
     argument.beginStructure();
     argument >> subject.kind >> subject.details;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): Qt asks for this form
 }
 
 /// As the bus knows this process, which no other can be taken for.

@@ -77,7 +77,7 @@ public:
         requires(!std::convertible_to<const Range &, std::string_view>)
     [[nodiscard]] yyjson_mut_val *written(const Range &range) const
     {
-        return list(range, [this](const auto &value) { return written(value); });
+        return list(range, [this](const auto &value) { return this->written(value); });
     }
 
 private:

@@ -16,7 +16,7 @@ namespace terrarium {
 namespace {
 
 constexpr int sortRole = Qt::UserRole + 1;
-constexpr int indentation = 2;
+constexpr qsizetype indentation = 2;
 
 bool isNumber(const QVariant &cell)
 {

@@ -27,7 +27,7 @@ std::vector<std::pair<double, double>> blocks(const std::vector<IdRange> &map, s
                                               double width)
 {
     std::vector<std::size_t> order(map.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, 0);
     std::ranges::sort(order, {}, [&](std::size_t index) { return map[index].*side; });
     const double total = std::accumulate(map.begin(), map.end(), 0.0,
                                          [](double sum, const IdRange &range) { return sum + weight(range); });

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 namespace {
 
-constexpr qint64 longestEntry = 256 * 1024;
+constexpr qint64 longestEntry = 256LL * 1024;
 
 QByteArray contents(const QString &path)
 {
