@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,8 @@ namespace terrarium {
 namespace {
 
 /// Options that QApplication takes for itself, so that they are no mistakes here.
-const QStringList qtOptions{u"platform"_s, u"platformtheme"_s,   u"style"_s,        u"stylesheet"_s, u"display"_s,
-                            u"geometry"_s, u"qwindowgeometry"_s, u"qwindowtitle"_s, u"qwindowicon"_s};
+constexpr std::array qtOptions{"platform"_L1, "platformtheme"_L1,   "style"_L1,        "stylesheet"_L1, "display"_L1,
+                               "geometry"_L1, "qwindowgeometry"_L1, "qwindowtitle"_L1, "qwindowicon"_L1};
 
 QString translated(const char *text)
 {
@@ -42,7 +43,7 @@ void addOptions(QCommandLineParser &parser)
     add({u"list-profiles"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print the names of the profiles, without a window."));
     add({u"screenshot"_s}, QT_TRANSLATE_NOOP("CommandLine", "Draw the window into a picture and end."), u"picture"_s);
     add({u"size"_s}, QT_TRANSLATE_NOOP("CommandLine", "How large the window is to be."), u"WxH"_s);
-    for (const QString &name : qtOptions) {
+    for (const auto name : qtOptions) {
         QCommandLineOption option(name, QString(), u"value"_s);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);

@@ -60,7 +60,9 @@ int dump()
 /// One a line; what cannot be launched is said on stderr.
 int listProfiles()
 {
-    for (const ProfileStore store; const QString &name : store.names()) {
+    const ProfileStore store;
+    const QStringList names = store.names();
+    for (const QString &name : names) {
         if (const auto spec = store.readToLaunch(name))
             printLine(name);
         else

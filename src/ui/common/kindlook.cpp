@@ -23,6 +23,7 @@ struct Look {
     const char *own;
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table, most of it sentences.
 constexpr PerKind<Look> table()
 {
     PerKind<Look> looks;
