@@ -75,12 +75,27 @@ constexpr std::array features{
 };
 static_assert(features.size() == allTraits.size());
 
-bool isOfHost(const Snapshot &snapshot, const Process &process)
+bool isMissing(const Snapshot &snapshot, Kind kind)
 {
-    return std::ranges::all_of(allKinds, [&](Kind kind) {
-        const Inode inode = process.namespaces[kind];
-        return snapshot.isHost(kind, inode) || (inode == 0 && std::ranges::contains(snapshot.machine().missing, kind));
-    });
+    return std::ranges::contains(snapshot.machine().missing, kind);
+}
+
+bool isRead(const Snapshot &snapshot, const Process &process)
+{
+    return std::ranges::all_of(allKinds,
+                               [&](Kind kind) { return process.namespaces[kind] != 0 || isMissing(snapshot, kind); });
+}
+
+/// The nearest first. A chain of them is no longer than there are processes; the bound ends a damaged file's loop.
+std::vector<const Process *> parents(const Snapshot &snapshot, const Process &process)
+{
+    std::vector<const Process *> above;
+    for (const Process *each = snapshot.process(process.parent); each; each = snapshot.process(each->parent)) {
+        if (above.size() == snapshot.processes().size())
+            break;
+        above.push_back(each);
+    }
+    return above;
 }
 
 /// The kinds of which the first has one of its own and the other the host's.
@@ -122,19 +137,27 @@ bool isInside(const Snapshot &snapshot, const Process &one, const Process &other
     return ownKinds(snapshot, one, other) > 0 && ownKinds(snapshot, other, one) == 0;
 }
 
-const Process *hostBeside(const Snapshot &snapshot, const Process &process)
+bool isOfHost(const Snapshot &snapshot, const Process &process)
+{
+    return std::ranges::all_of(allKinds, [&](Kind kind) {
+        return snapshot.isHost(kind, process.namespaces[kind]) || isMissing(snapshot, kind);
+    });
+}
+
+const Process *outsideOf(const Snapshot &snapshot, const Process &process)
 {
     const Process *first = snapshot.process(1);
-    if (first && isOfHost(snapshot, *first))
+    if (first && isRead(snapshot, *first))
         return first;
-    // A chain of parents is as long as there are processes; the bound ends a damaged file's loop.
-    const Process *above = &process;
-    for (std::size_t i = 0; i < snapshot.processes().size() && above; ++i) {
-        above = snapshot.process(above->parent);
-        if (above && isOfHost(snapshot, *above))
-            return above;
-    }
-    return nullptr;
+    const auto above = parents(snapshot, process);
+    const auto isHosts = [&](const Process *each) { return isOfHost(snapshot, *each); };
+    if (const auto host = std::ranges::find_if(above, isHosts); host != above.end())
+        return *host;
+    const auto isOther = [&](const Process *each) {
+        return isRead(snapshot, *each) && each->namespaces != process.namespaces;
+    };
+    const auto other = std::ranges::find_if(above, isOther);
+    return other != above.end() ? *other : nullptr;
 }
 
 } // namespace terrarium

@@ -52,8 +52,11 @@ private:
 /// That one has namespaces of its own where the other has the host's, and not the other way round.
 [[nodiscard]] bool isInside(const Snapshot &snapshot, const Process &one, const Process &other);
 
-/// Who stands for the host beside it: process 1 where its namespaces can be read, or else the nearest process above it
-/// that has the host's. Nothing, if there is none.
-[[nodiscard]] const Process *hostBeside(const Snapshot &snapshot, const Process &process);
+/// All of its namespaces are the host's.
+[[nodiscard]] bool isOfHost(const Snapshot &snapshot, const Process &process);
+
+/// Who stands for what is outside of it: process 1 where its namespaces can be read, or else the nearest process above
+/// it with the host's, or where there is no such one, with others than it has. Nothing, if there is none.
+[[nodiscard]] const Process *outsideOf(const Snapshot &snapshot, const Process &process);
 
 } // namespace terrarium

@@ -7,9 +7,11 @@
 #include "ui/common/page.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/selection.h"
+#include "ui/compare/comparepage.h"
 #include "ui/launchdesk.h"
 #include "ui/namespaces/namespacespage.h"
 #include "ui/noticebar.h"
+#include "ui/pagenames.h"
 #include "ui/pagestack.h"
 #include "ui/processes/processespage.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -42,10 +44,6 @@ constexpr QSize usualSize{1200, 760};
 constexpr int compactBelow = 900;
 constexpr int inspectorWidth = 300;
 
-const auto namespacesName = u"namespaces"_s;
-const auto processesName = u"processes"_s;
-const auto sandboxesName = u"sandboxes"_s;
-
 QWidget *column(std::initializer_list<QWidget *> widgets, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
@@ -68,9 +66,11 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setWindowTitle(tr("Terrarium"));
     build();
-    addPage(namespacesName, tr("Namespaces"), new NamespacesPage(m_selection, this));
-    addPage(processesName, tr("Processes"), new ProcessesPage(m_selection, this));
-    addPage(sandboxesName, tr("Sandboxes"), m_sandboxes);
+    addPage(pagenames::namespaces, tr("Namespaces"), new NamespacesPage(m_selection, this));
+    addPage(pagenames::processes, tr("Processes"), new ProcessesPage(m_selection, this));
+    auto *compare = new ComparePage(m_selection, this);
+    addPage(pagenames::compare, tr("Compare"), compare);
+    addPage(pagenames::sandboxes, tr("Sandboxes"), m_sandboxes);
     fillMenu(*m_menu);
     addShortcuts();
 
@@ -79,24 +79,23 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_top, &TopBar::filterEdited, this, &MainWindow::applyFilter);
     connect(m_notice, &NoticeBar::retryWanted, this, &MainWindow::rescanWanted);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
-    connect(m_selection, &Selection::namespaceShown, this, [this](const NamespaceKey &key) {
-        showPage(namespacesName);
-        m_selection->select(key);
-    });
-    connect(m_selection, &Selection::processShown, this, [this](const ProcessKey &key) {
-        showPage(processesName);
-        m_selection->select(key);
-    });
+    const auto selectOn = [this](const QString &page) {
+        return [this, page](const auto &key) { showPage(page), m_selection->select(key); };
+    };
+    connect(m_selection, &Selection::namespaceShown, this, selectOn(pagenames::namespaces));
+    connect(m_selection, &Selection::processShown, this, selectOn(pagenames::processes));
+    connect(m_selection, &Selection::compared, this, [this] { showPage(pagenames::compare); });
+    connect(compare, &ComparePage::processesWanted, this, [this] { showPage(pagenames::processes); });
     connect(m_top, &TopBar::launchWanted, m_desk, &LaunchDesk::describe);
-    connect(m_desk, &LaunchDesk::launched, this, [this] { showPage(sandboxesName); });
-    connect(m_selection, &Selection::seenFrom, this, [this] { showPage(processesName); });
+    connect(m_desk, &LaunchDesk::launched, this, [this] { showPage(pagenames::sandboxes); });
+    connect(m_selection, &Selection::seenFrom, this, [this] { showPage(pagenames::processes); });
     m_sidebar->setCurrentRow(0);
     resize(usualSize);
 }
 
 QStringList MainWindow::pageNames()
 {
-    return {namespacesName, processesName, sandboxesName};
+    return pagenames::all();
 }
 
 void MainWindow::build()
@@ -248,7 +247,7 @@ void MainWindow::clearFilter()
 
 void MainWindow::launch(const LaunchSpec &spec)
 {
-    showPage(sandboxesName);
+    showPage(pagenames::sandboxes);
     m_desk->launchAtOnce(spec);
 }
 

@@ -3,6 +3,8 @@
 #include "broker/observerclient.h"
 #include "system/support/programs.h"
 #include "system/support/sandbox.h"
+#include "ui/common/comparemenu.h"
+#include "ui/compare/comparepage.h"
 #include "ui/launch/launchwizard.h"
 #include "ui/mainwindow.h"
 #include "ui/processes/processespage.h"
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void isLaunchedAsInTheArticle();
     void saysThatItIsPid1Inside();
     void isSeenFromOutsideByAnotherPid();
+    void standsBesideWhatIsOutside();
     void numbersItsChildrenFromOne();
     void seesNoProcessOfTheHost();
     void holdsWhatItPromises();
@@ -150,6 +153,24 @@ void TestArticle::isSeenFromOutsideByAnotherPid()
         return false;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isListed(), patience);
+    m_window->showPage(u"sandboxes"_s);
+}
+
+void TestArticle::standsBesideWhatIsOutside()
+{
+    auto *menu = m_window->findChild<SandboxesPage *>()->findChild<CompareMenu *>();
+    const auto offer = [menu] {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions().first();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offer()->isEnabled(), patience);
+    menu->actions().first()->trigger();
+    const auto *page = m_window->findChild<ComparePage *>();
+    QVERIFY(page->isVisible());
+    const QString text = page->text();
+    QVERIFY2(text.contains(u"zsh (PID 1 inside, %1 outside)"_s.arg(pidOutside())), qPrintable(text));
+    QVERIFY2(text.contains(u"Yes, as PID %1: the other's PID namespace lies in its own."_s.arg(pidOutside())),
+             qPrintable(text));
     m_window->showPage(u"sandboxes"_s);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/selection.h"
+#include "ui/compare/comparepage.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/sandboxes/sandboxcells.h"
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void saysWhyAFilterIsNotUnderstood();
     void clearsTheFilterWithEscape();
     void opensPagesByKey();
+    void comparesOnThePageForIt();
     void hasNoPageOfAnotherName();
     void launchesOnThePageThatShowsIt();
     void saysThatTheObserverStopped();
@@ -156,6 +159,17 @@ void TestMainWindow::opensPagesByKey()
     QCOMPARE(window.findChild<Sidebar *>()->currentRow(), 1);
     QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
     QCOMPARE(window.findChild<Sidebar *>()->currentRow(), 0);
+}
+
+void TestMainWindow::comparesOnThePageForIt()
+{
+    MainWindow window;
+    window.setSnapshot(fuller());
+    window.show();
+    Q_EMIT window.findChild<Selection *>()->compared({2, 1000}, {3, 1000});
+    const auto *page = window.findChild<ComparePage *>();
+    QVERIFY(page->isVisible());
+    QVERIFY(page->text().contains(u"sleep (PID 2)\tsleep (PID 3)"_s));
 }
 
 void TestMainWindow::hasNoPageOfAnotherName()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/processmodel.h"
+#include "ui/common/comparemenu.h"
 #include "ui/common/selection.h"
 #include "ui/glasshouse.h"
 #include "ui/processes/processespage.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void scrolledPlaceStays();
     void goesToTheNamespaceOfAKind();
     void seesFromInsideByItsAction();
+    void comparesWithWhatElseIsSelected();
     void keepsItsColumnsAndChoices();
 
 private:
@@ -225,6 +227,19 @@ void TestProcessesPage::seesFromInsideByItsAction()
     m_selection->select(glasshouse::zsh());
     inside->trigger();
     QCOMPARE(shownCommands(*m_page->view()).size(), 2);
+}
+
+void TestProcessesPage::comparesWithWhatElseIsSelected()
+{
+    auto *view = m_page->view();
+    view->setCurrentIndex(rowOf(*view, 900));
+    view->selectionModel()->select(rowOf(*view, 7731), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto *menu = m_page->findChild<CompareMenu *>();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().first()->text(), u"The Host: systemd (1)"_s);
+    QCOMPARE(menu->actions().last()->text(), u"sleep (7731)"_s);
+    QVERIFY(m_page->actions().contains(menu->menuAction()));
 }
 
 void TestProcessesPage::keepsItsColumnsAndChoices()

@@ -92,6 +92,7 @@ void TestSandboxesPage::namesWhatWasNotLaunchedAndWhy()
     QVERIFY(isShown(u"The program that builds sandboxes was not to be started."));
     QVERIFY(isShown(u"Install Terrarium again."));
     QVERIFY(!button(u"End"_s)->isEnabled());
+    QVERIFY(!button(u"Compare With"_s)->isEnabled());
     QCOMPARE(m_page->endingCount(), 0);
 }
 

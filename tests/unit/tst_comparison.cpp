@@ -140,23 +140,32 @@ private Q_SLOTS:
         QVERIFY(!isInside(*snapshot, *snapshot->process(1), *snapshot->process(1)));
     }
 
-    void processOneStandsForTheHost()
+    void processOneIsOutside()
     {
         const auto snapshot = beside(inNetwork());
-        QCOMPARE(hostBeside(*snapshot, *snapshot->process(2)), snapshot->process(1));
+        QCOMPARE(outsideOf(*snapshot, *snapshot->process(2)), snapshot->process(1));
+        QVERIFY(isOfHost(*snapshot, *snapshot->process(1)));
+        QVERIFY(!isOfHost(*snapshot, *snapshot->process(2)));
     }
 
-    void whoeverIsNextAboveStandsForTheHostWhereProcessOneCannotBeRead()
+    void whoeverIsNextAboveIsOutsideWhereProcessOneCannotBeRead()
     {
         const auto snapshot = TestSnapshot()
-                                  .process(1, 0, inNetwork())
                                   .process(2, 1, plain())
                                   .process(3, 2, inNetwork())
                                   .process(4, 3, inUsers())
                                   .process(5, 1, inUsers())
+                                  .process(6, 5, inNetwork())
                                   .make();
-        QCOMPARE(hostBeside(*snapshot, *snapshot->process(4)), snapshot->process(2));
-        QCOMPARE(hostBeside(*snapshot, *snapshot->process(5)), nullptr);
+        QCOMPARE(outsideOf(*snapshot, *snapshot->process(4)), snapshot->process(2)); // of the host
+        QCOMPARE(outsideOf(*snapshot, *snapshot->process(5)), nullptr);
+        QCOMPARE(outsideOf(*snapshot, *snapshot->process(6)), snapshot->process(5)); // the host's are not seen
+    }
+
+    void endsInADamagedFile()
+    {
+        const auto snapshot = TestSnapshot().process(2, 3, inUsers()).process(3, 2, inUsers()).make();
+        QCOMPARE(outsideOf(*snapshot, *snapshot->process(2)), nullptr);
     }
 };
 

@@ -25,6 +25,8 @@ Q_SIGNALS:
     /// Asks the window for another page: "show this namespace on the Namespaces page".
     void namespaceShown(const terrarium::NamespaceKey &key);
     void processShown(const terrarium::ProcessKey &key);
+    /// Asks the Compare page for these two beside each other.
+    void compared(const terrarium::ProcessKey &one, const terrarium::ProcessKey &other);
     /// Asks the Processes page for its tree as seen from inside this PID namespace.
     void seenFrom(terrarium::Inode pidNamespace);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/processes/processespage.h"
 
+#include "models/plaintext.h"
 #include "ui/common/export.h"
 #include "ui/common/icons.h"
 #include "ui/common/isolationdelegate.h"
@@ -54,6 +55,8 @@ ProcessesPage::ProcessesPage(Selection *selection, QWidget *parent)
       m_tree(new LiveTree(
           m_rows, [this] { return whyEmpty(); }, this)),
       m_viewpoints(new ViewpointBar(this)), m_found(new QLabel(this)), m_actions(new ProcessActions(selection, this)),
+      m_compare(new CompareMenu(
+          selection, [this] { return comparable(); }, this)),
       m_kernelThreads(new QAction(tr("&Kernel Threads"), this))
 {
     m_rows->setSourceModel(m_model);
@@ -103,6 +106,7 @@ void ProcessesPage::makeActions()
     button->setFocusPolicy(Qt::StrongFocus);
     m_viewpoints->addTool(button);
     addActions(m_actions->actions());
+    addAction(m_compare->menuAction());
     addAction(m_kernelThreads);
     connect(m_kernelThreads, &QAction::toggled, this,
             [this](bool shown) { m_tree->change([&] { m_model->setKernelThreadsShown(shown); }); });
@@ -172,10 +176,24 @@ void ProcessesPage::showRowMenu(const QPoint &place)
         return;
     QMenu menu;
     menu.addActions(m_actions->actions());
+    menu.addMenu(m_compare);
     menu.addSeparator();
     menu.addAction(themedIcon(QStringLiteral("copy"), palette()), tr("&Copy"),
                    [this] { QGuiApplication::clipboard()->setText(asText(tableOf(*view(), Rows::Selected))); });
     menu.exec(view()->viewport()->mapToGlobal(place));
+}
+
+/// With the host, and with what else is selected.
+CompareMenu::Offer ProcessesPage::comparable() const
+{
+    const auto *key = std::get_if<ProcessKey>(&m_selection->subject());
+    const SnapshotPtr snapshot = m_model->snapshot();
+    CompareMenu::Offer offer{snapshot, key ? key->pid : 0, {}};
+    for (const QModelIndex &index : view()->selectionModel()->selectedRows())
+        if (const Process *process = snapshot->process(index.data(ProcessModel::PidRole).toInt()))
+            offer.others.push_back(
+                {tr("%1 (%2)", "program, PID").arg(plainText(process->comm)).arg(process->pid()), process->pid()});
+    return offer;
 }
 
 void ProcessesPage::showFound()

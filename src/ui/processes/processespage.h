@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/processmodel.h"
+#include "ui/common/comparemenu.h"
 #include "ui/common/livetree.h"
 #include "ui/common/page.h"
 
@@ -39,6 +40,7 @@ private:
     void showSelection();
     void seeFrom(Inode pidNamespace);
     void showRowMenu(const QPoint &place);
+    [[nodiscard]] CompareMenu::Offer comparable() const;
     void showFound();
     [[nodiscard]] std::optional<LiveTree::Words> whyEmpty() const;
     void followPalette();
@@ -50,6 +52,7 @@ private:
     ViewpointBar *m_viewpoints;
     QLabel *m_found;
     ProcessActions *m_actions;
+    CompareMenu *m_compare;
     QAction *m_kernelThreads;
     QString m_filter;
     QByteArray m_columns; ///< the header's saved state, until the first snapshot tells how many columns there are

@@ -6,17 +6,19 @@
 #include "ui/sandboxes/sandbox.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace terrarium {
 
-SandboxActions::SandboxActions(QObject *parent)
+SandboxActions::SandboxActions(QMenu *compare, QObject *parent)
     : QObject(parent), m_end(add(tr("End"), &SandboxActions::endWanted)),
       m_kill(add(tr("End by Force"), &SandboxActions::killWanted)),
       m_freeze(add(tr("Freeze"), &SandboxActions::freezeWanted)),
       m_inside(add(tr("Open Terminal Inside"), &SandboxActions::insideWanted)),
       m_prove(add(tr("Prove It"), &SandboxActions::proofWanted)),
-      m_process(add(tr("Show Its Process"), &SandboxActions::processWanted)),
+      m_process(add(tr("Show Its Process"), &SandboxActions::processWanted)), m_compare(compare->menuAction()),
       m_again(add(tr("Launch Again…"), &SandboxActions::againWanted)),
       m_forget(add(tr("Remove from List"), &SandboxActions::forgetWanted))
 {
@@ -33,7 +35,9 @@ QWidget *SandboxActions::makeBar(QWidget *parent) const
 {
     auto *bar = new QToolBar(parent); // what has no room goes into a menu of its own
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({m_end, m_kill, m_freeze, m_inside, m_prove, m_process, m_again, m_forget});
+    bar->addActions({m_end, m_kill, m_freeze, m_inside, m_prove, m_process, m_compare, m_again, m_forget});
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_compare)))
+        button->setPopupMode(QToolButton::InstantPopup);
     return bar;
 }
 
@@ -51,6 +55,7 @@ void SandboxActions::follow(const Sandbox *sandbox)
     m_freeze->setEnabled(runs);
     m_freeze->setText(state == State::Frozen ? tr("Thaw") : tr("Freeze"));
     m_process->setEnabled(runs);
+    m_compare->setEnabled(runs);
     m_inside->setEnabled(state == State::Running && isOurs);
     m_prove->setEnabled(runs && isOurs);
     const QString why = runs && !isOurs ? tr("Root made its namespaces, so you cannot enter them.") : QString();

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace terrarium {
@@ -15,7 +16,8 @@ class Sandbox;
 class SandboxActions : public QObject {
     Q_OBJECT
 public:
-    explicit SandboxActions(QObject *parent = nullptr);
+    /// compare: what it can be compared with.
+    SandboxActions(QMenu *compare, QObject *parent);
 
     [[nodiscard]] QWidget *makeBar(QWidget *parent) const;
     /// sandbox: nothing, if none is chosen.
@@ -40,6 +42,7 @@ private:
     QAction *m_inside;
     QAction *m_prove;
     QAction *m_process;
+    QAction *m_compare;
     QAction *m_again;
     QAction *m_forget;
 };

@@ -43,7 +43,10 @@ constexpr ColumnWidth usualWidths[] = {
 SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
     : Page(parent), m_selection(selection), m_model(new SandboxModel(this)), m_watch(new SandboxWatch(m_model, this)),
       m_view(new QTreeView(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout), m_actions(new SandboxActions(this)),
+      m_empty(new EmptyPlace(this)), m_stack(new QStackedLayout),
+      m_actions(new SandboxActions(new CompareMenu(
+                                       selection, [this] { return comparable(); }, this),
+                                   this)),
       m_makeBroker([] { return std::make_unique<KAuthBroker>(); })
 {
     makeView();
@@ -236,6 +239,16 @@ void SandboxesPage::showProcess()
         m_snapshot ? m_snapshot->process(static_cast<Pid>(current()->keeper()->firstPid())) : nullptr;
     if (process)
         Q_EMIT m_selection->processShown(process->key);
+}
+
+CompareMenu::Offer SandboxesPage::comparable() const
+{
+    CompareMenu::Offer offer{m_snapshot, current() ? current()->keeper()->first().pid : 0, {}};
+    for (const Sandbox *sandbox : m_model->living()) {
+        const Pid pid = sandbox->keeper()->first().pid;
+        offer.others.push_back({tr("%1 (%2)", "program, PID").arg(sandbox->program()).arg(pid), pid});
+    }
+    return offer;
 }
 
 void SandboxesPage::forget(const Sandbox *sandbox)

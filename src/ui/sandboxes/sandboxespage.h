@@ -4,6 +4,7 @@
 
 #include "broker/privilegedbroker.h"
 #include "sandbox/launchspec.h"
+#include "ui/common/comparemenu.h"
 #include "ui/common/page.h"
 
 #include <memory>
@@ -69,6 +70,7 @@ private:
     void freeze();
     void openInside();
     void showProcess();
+    [[nodiscard]] CompareMenu::Offer comparable() const;
 
     Selection *m_selection;
     SandboxModel *m_model;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot/snapshot.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <vector>
+
+namespace terrarium {
+
+class Selection;
+
+/// What a process can be compared with: the host, and whatever else the page offers.
+class CompareMenu : public QMenu {
+    Q_OBJECT
+public:
+    struct Other {
+        QString name;
+        Pid pid;
+    };
+    struct Offer {
+        SnapshotPtr snapshot;
+        Pid subject = 0; ///< 0: none is chosen
+        std::vector<Other> others;
+    };
+
+    /// offer is asked each time that the menu opens.
+    CompareMenu(Selection *selection, std::function<Offer()> offer, QWidget *parent);
+
+private:
+    void fill();
+    void add(const QString &text, const Process *subject, const Process *other);
+
+    Selection *m_selection;
+    std::function<Offer()> m_offer;
+};
+
+} // namespace terrarium
