@@ -42,6 +42,13 @@ Result<std::pair<Fd, Fd>> pair()
     return std::pair(Fd(ends[0]), Fd(ends[1]));
 }
 
+Result<void> askForSenders(int socket)
+{
+    const int on = 1;
+    return ::setsockopt(socket, SOL_SOCKET, SO_PASSCRED, &on, sizeof on) == 0 ? Result<void>()
+                                                                              : failed("setsockopt SO_PASSCRED");
+}
+
 Result<void> send(int socket, std::string_view text, std::span<const int> files, int flags)
 {
     if (files.size() > mostFiles)

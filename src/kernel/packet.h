@@ -19,7 +19,7 @@ namespace terrarium {
 struct Packet {
     std::string text;      ///< empty: the other end is closed
     std::vector<Fd> files; ///< SCM_RIGHTS
-    pid_t sender = 0;      ///< SCM_CREDENTIALS, where the socket asks for them
+    pid_t sender = 0;      ///< SCM_CREDENTIALS, of askForSenders()
 };
 
 namespace packet {
@@ -29,6 +29,9 @@ constexpr std::size_t mostFiles = 253;
 
 /// Two ends, closed at execve(2).
 [[nodiscard]] Result<std::pair<Fd, Fd>> pair();
+
+/// What comes to this end tells its sender.
+[[nodiscard]] Result<void> askForSenders(int socket);
 
 /// flags: those of sendmsg(2), besides MSG_NOSIGNAL.
 [[nodiscard]] Result<void> send(int socket, std::string_view text, std::span<const int> files = {}, int flags = 0);

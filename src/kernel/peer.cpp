@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernel/peer.h"
 
+#include "kernel/packet.h"
 #include "kernel/procdir.h"
 #include "kernel/text.h"
 
@@ -18,6 +19,8 @@
 
 namespace terrarium::peer {
 namespace {
+
+constexpr std::string_view promise = "It is me who asks.";
 
 bool hasOption(int socket, int name, int wanted)
 {
@@ -67,10 +70,12 @@ std::string linkAt(int folder, const char *name)
 
 bool sharesNamespaces(int own, int theirs)
 {
-    return std::ranges::all_of(std::array{"ns/user", "ns/pid", "ns/mnt"}, [&](const char *link) {
-        const auto text = linkAt(own, link);
-        return !text.empty() && linkAt(theirs, link) == text;
-    });
+    // Of the others this kernel may not know each.
+    constexpr std::array others{"ns/net", "ns/ipc", "ns/uts", "ns/cgroup", "ns/time"};
+    const auto isSame = [&](const char *link) { return linkAt(theirs, link) == linkAt(own, link); };
+    return std::ranges::all_of(std::array{"ns/user", "ns/pid", "ns/mnt"},
+                               [&](const char *link) { return isSame(link) && !linkAt(own, link).empty(); }) &&
+           std::ranges::all_of(others, isSame);
 }
 
 /// The mount as well: a folder bound to another place is another root.
@@ -102,7 +107,8 @@ std::array<int, 2> confinementOf(int process)
 /// By a profile of AppArmor, as attr/current of proc_pid_attr(5) tells it.
 bool isEnforced(int process)
 {
-    return readFile(process, "attr/current").value_or(std::string()).contains(" (enforce)");
+    const auto text = readFile(process, "attr/current").value_or(std::string());
+    return text.contains(" (enforce)") || text.contains(" (kill)");
 }
 
 /// No more than this process is: it would otherwise have itself started again without.
@@ -141,6 +147,21 @@ bool isAlive(const Peer &peer)
 {
     pollfd end{peer.process.get(), POLLIN, 0};
     return peer.process && ::poll(&end, 1, 0) == 0;
+}
+
+Result<void> vouch(int own, int theirs)
+{
+    if (auto asked = packet::askForSenders(theirs); !asked)
+        return asked;
+    return packet::send(own, promise, {}, MSG_DONTWAIT);
+}
+
+Result<void> checkVouch(int socket, const Peer &peer)
+{
+    const auto said = packet::receive(socket, promise.size(), MSG_DONTWAIT);
+    // Alive still: then the PID has always been its.
+    const bool isTheirs = said && said->text == promise && said->sender == peer.pid && isAlive(peer);
+    return isTheirs ? Result<void>() : std::unexpected(Error{"hear the caller itself", EPERM});
 }
 
 Result<void> checkSurroundings(const Peer &peer)

@@ -26,8 +26,14 @@ struct Peer {
 
 [[nodiscard]] bool isAlive(const Peer &peer);
 
-/// Whether this process and it have the same user, PID and mount namespace and the same root folder: to whom is shut in
-/// the same path, PID or uid may mean another thing. EPERM if not.
+/// Tells theirs, the other end of own, that this process, which made the two, means what is asked for with them.
+[[nodiscard]] Result<void> vouch(int own, int theirs);
+/// Whether the socket's maker told that, as the first thing. An end may have been left to somebody else, who is shut in
+/// where its maker is not. Never waits. EPERM if not.
+[[nodiscard]] Result<void> checkVouch(int socket, const Peer &peer);
+
+/// Whether this process and it have the same namespaces and the same root folder: to whom is shut in the same path, PID
+/// or uid may mean another thing. EPERM if not.
 [[nodiscard]] Result<void> checkSurroundings(const Peer &peer);
 
 } // namespace terrarium::peer

@@ -3,6 +3,7 @@
 #include "sandbox/handover.h"
 
 #include "kernel/packet.h"
+#include "kernel/peer.h"
 #include "kernel/sealed.h"
 #include "sandbox/keeper/handedground.h"
 #include "sandbox/keeper/passedfiles.h"
@@ -40,7 +41,11 @@ Result<Handover> handOver(const LaunchSpec &spec)
     if (request.size() > longestLaunchSpec)
         return std::unexpected(Error{"hand over the launch", E2BIG});
     auto handover = handWith(request);
-    if (!handover || !isBuiltByRoot(spec))
+    if (!handover)
+        return handover;
+    if (auto vouched = peer::vouch(handover->control.get(), handover->theirs.get()); !vouched)
+        return std::unexpected(vouched.error());
+    if (!isBuiltByRoot(spec))
         return handover;
     if (auto sent = passedfiles::send(handover->control.get(), planFor(spec), *ground); !sent)
         return std::unexpected(sent.error());

@@ -21,7 +21,7 @@ struct Handover {
 /// For one that root starts for this process, of a spec with Privilege::Administrator: request also holds what such a
 /// keeper cannot ask its own surroundings for (E2BIG: all together too long). What the plan takes from the host is
 /// opened here, with this process's rights, and lies on the socket already; an error names the path that is not to be
-/// opened.
+/// opened. So does the word that it is this process that asks.
 ///
 /// On control then come {"event":"accepted","keeper":PID} and all that any keeper tells (see Channel), with the step
 /// Authorise as the first, or {"event":"refused","reason":"identity|request|terminal|limit|namespaces","step":…,

@@ -32,9 +32,15 @@ int refuse(const Channel &channel, const Error &error)
     return refused;
 }
 
+/// Root waits for nobody.
+Channel channelOf(const KeeperCommandLine &line)
+{
+    return Channel(line.control, line.isForCaller ? Channel::brief : Channel::endless);
+}
+
 void equip(Building &building, const KeeperCommandLine &line)
 {
-    building.channel = Channel(line.control);
+    building.channel = channelOf(line);
     building.nothing = Fd(::open("/dev/null", O_RDONLY | O_CLOEXEC));
     building.terminal = Fd(line.terminal);
     building.master = Fd(line.master);
@@ -62,7 +68,7 @@ int keepForCaller(const KeeperCommandLine &line)
     auto building = admit(line);
     if (!building) {
         audit::refused(building.error().reason, building.error().error);
-        Channel(line.control).tellRefused(building.error().reason, building.error().error);
+        channelOf(line).tellRefused(building.error().reason, building.error().error);
         return refused;
     }
     const auto deed = audit::line(*building->caller, building->spec);
@@ -88,6 +94,6 @@ int main(int argc, char **argv)
         return keepForCaller(*line);
     auto building = prepare(*line);
     if (!building)
-        return refuse(Channel(line->control), building.error());
+        return refuse(channelOf(*line), building.error());
     return Keeper(std::move(*building)).keep();
 }

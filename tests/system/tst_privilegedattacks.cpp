@@ -28,6 +28,8 @@ private Q_SLOTS:
     void placesToMountAtDoNotLeadOutside();
     void otherThingsThanWhatIsMeantAreRefused_data();
     void otherThingsThanWhatIsMeantAreRefused();
+    void anInheritedSocketIsNotTheCallers();
+    void whatTheCallerIsHeldToIsNotLeftBehind();
     void nobodyStopsAnothersLaunch();
     void nothingIsToldToOthers();
     void theKeeperIsForRootToStart();
@@ -153,6 +155,29 @@ void TestPrivilegedAttacks::otherThingsThanWhatIsMeantAreRefused()
     // The next one is served, by this helper or by another.
     if (!isDenied())
         QTRY_COMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+/// Who is shut in, and has been left a socket by a process that is not.
+void TestPrivilegedAttacks::anInheritedSocketIsNotTheCallers()
+{
+    Asked asked(Alice, shell(u"id"_s, "{}"), {}, {u"inherited"_s});
+    QCOMPARE(asked.output(), QString());
+    QVERIFY2(asked.told(u"accepted"_s).isEmpty(), asked.everything().constData());
+    if (!isDenied())
+        QCOMPARE(asked.told(u"refused"_s).value("reason"_L1), u"identity"_s);
+}
+
+void TestPrivilegedAttacks::whatTheCallerIsHeldToIsNotLeftBehind()
+{
+    if (isDenied())
+        QSKIP("there is none");
+    const auto look = u"cat /proc/self/loginuid; echo; nice"_s;
+    const QStringList held{u"nice"_s, u"-n"_s, u"7"_s,
+                           u"sh"_s,   u"-c"_s, u"echo 4001 2>/dev/null >/proc/self/loginuid; exec \"$@\""_s,
+                           u"held"_s};
+    const auto wanted = run(Alice, held + QStringList{u"sh"_s, u"-c"_s, look});
+    QVERIFY2(wanted.endsWith("\n7\n"), wanted.constData());
+    QCOMPARE(Asked(Alice, shell(look, "{}"), held).output(), QString::fromUtf8(wanted));
 }
 
 void TestPrivilegedAttacks::nobodyStopsAnothersLaunch()

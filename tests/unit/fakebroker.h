@@ -61,6 +61,7 @@ public:
         ++m_desk->launches;
         m_desk->last = std::move(handover);
         m_desk->broker = this;
+        (void)m_desk->heard(); // that it is this process that asks
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernel/packet.h"
+#include "kernel/peer.h"
 #include "kernel/sealed.h"
 #include "sandbox/handover.h"
 #include "sandbox/keeper/passedfiles.h"
@@ -29,6 +30,13 @@ LaunchSpec spec()
     return spec;
 }
 
+/// The first thing on the way, before the files.
+bool isVouchedFor(const Handover &handed)
+{
+    const auto peer = peer::of(handed.theirs.get());
+    return peer && peer::checkVouch(handed.theirs.get(), *peer);
+}
+
 bool isSame(const Fd &fd, const char *path)
 {
     struct stat one{};
@@ -51,6 +59,7 @@ private Q_SLOTS:
     void opensNothingWhereAUserNamespaceIsMade();
     void namesWhatIsNotThere();
     void isNoLongerThanItMayBe();
+    void waitsForNoFiles();
     void takesNoOtherFiles_data();
     void takesNoOtherFiles();
     void takesNoOtherGround_data();
@@ -97,7 +106,7 @@ void TestHandover::opensWhatThePlanTakes()
     qputenv("XAUTHORITY", "/none/such");
     const auto plan = planFor(wanted);
     const auto handed = handOver(wanted);
-    QVERIFY(handed);
+    QVERIFY(handed && isVouchedFor(*handed));
     const auto files = passedfiles::receive(handed->theirs.get(), plan);
     QVERIFY(files);
     QCOMPARE(files->size(), plan.size());
@@ -117,6 +126,7 @@ void TestHandover::opensMoreThanOneMessageTakes()
         wanted.files.mounts.push_back({MountSpec::Type::Bind, "/etc", "/etc/" + std::to_string(i), false});
     const auto handed = handOver(wanted);
     QVERIFY2(handed, handed ? "" : handed.error().sentence().c_str());
+    QVERIFY(isVouchedFor(*handed));
     const auto files = passedfiles::receive(handed->theirs.get(), planFor(wanted));
     QVERIFY(files);
     QCOMPARE(std::ranges::count_if(*files, [](const auto &file) { return file && isSame(*file, "/etc"); }), 256);
@@ -128,7 +138,7 @@ void TestHandover::opensNothingWhereAUserNamespaceIsMade()
     wanted.walls[Wall::User] = true;
     wanted.files.mounts = {{MountSpec::Type::Bind, "/none/such", "/etc", false}};
     const auto handed = handOver(wanted);
-    QVERIFY(handed);
+    QVERIFY(handed && isVouchedFor(*handed));
     char sign = 0;
     QCOMPARE(::recv(handed->theirs.get(), &sign, 1, MSG_DONTWAIT), -1);
 }
@@ -146,6 +156,13 @@ void TestHandover::isNoLongerThanItMayBe()
     QCOMPARE(handOver(spec()).error().code, E2BIG);
     qunsetenv("TERRARIUM_TEST");
     QVERIFY(handOver(spec()));
+}
+
+void TestHandover::waitsForNoFiles()
+{
+    const LaunchPlan plan{{.kind = StepKind::Bind, .subject = "/etc", .source = "/etc"}};
+    const auto ends = packet::pair();
+    QCOMPARE(passedfiles::receive(ends->second.get(), plan).error().code, EAGAIN);
 }
 
 void TestHandover::takesNoOtherFiles_data()

@@ -32,15 +32,19 @@ Pair pairOf(int type)
     return {Fd(ends[0]), Fd(ends[1])};
 }
 
-/// A child that does something, makes a socketpair and hands over one end; it lives until this goes.
+/// A child that does something, makes a socketpair, says something with it and hands over one end; it lives until this
+/// goes.
 class Maker {
 public:
-    explicit Maker(const std::function<bool()> &prepare)
+    explicit Maker(
+        const std::function<bool()> &prepare, const std::function<void(const Pair &)> &say = [](const Pair &) {})
     {
         const auto line = pairOf(SOCK_SEQPACKET);
         m_pid = ::fork();
         if (m_pid == 0) {
             const auto made = prepare() ? pairOf(SOCK_SEQPACKET) : Pair{};
+            if (made.one)
+                say(made);
             const std::array end{made.one.get()};
             (void)packet::send(line.other.get(), "made", std::span(end).first(made.one ? 1 : 0));
             ::pause();
@@ -79,6 +83,9 @@ private Q_SLOTS:
     void isToldByNothingElse();
     void isNobodyOnceItHasLeft();
     void hasTheGroupsItHad();
+    void isHeardItself();
+    void isNotHeardByOthers_data();
+    void isNotHeardByOthers();
     void isAcceptedFromTheSameSurroundings();
     void isNotAcceptedFromOthers_data();
     void isNotAcceptedFromOthers();
@@ -144,6 +151,49 @@ void TestPeer::hasTheGroupsItHad()
     QCOMPARE(peer::of(maker.socket().get())->groups, groups);
 }
 
+void TestPeer::isHeardItself()
+{
+    const Maker maker([] { return true; },
+                      [](const Pair &made) { (void)peer::vouch(made.other.get(), made.one.get()); });
+    const auto peer = peer::of(maker.socket().get());
+    QVERIFY(peer);
+    QVERIFY(peer::checkVouch(maker.socket().get(), *peer));
+    QVERIFY(!peer::checkVouch(maker.socket().get(), *peer)); // it has said that once
+}
+
+void TestPeer::isNotHeardByOthers_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto *kind : {"nobody", "a child", "without a name", "another word", "from this end"})
+        QTest::newRow(kind) << kind;
+}
+
+/// Whoever has inherited an end, or both.
+void TestPeer::isNotHeardByOthers()
+{
+    QFETCH(const QString, kind);
+    const Maker maker([] { return true; },
+                      [&kind](const Pair &made) {
+                          const auto vouch = [&made] { (void)peer::vouch(made.other.get(), made.one.get()); };
+                          if (const pid_t child = kind == "a child"_L1 ? ::fork() : -1; child == 0) {
+                              vouch();
+                              ::_exit(0);
+                          } else if (child > 0) {
+                              ::waitpid(child, nullptr, 0);
+                          }
+                          if (kind == "without a name"_L1)
+                              (void)packet::send(made.other.get(), "It is me who asks.");
+                          if (kind == "another word"_L1)
+                              (void)packet::send(made.other.get(), "It");
+                          if (kind == "another word"_L1 || kind == "from this end"_L1)
+                              (void)peer::vouch(kind == "from this end"_L1 ? made.one.get() : made.other.get(),
+                                                made.one.get());
+                      });
+    const auto peer = peer::of(maker.socket().get());
+    QVERIFY(peer);
+    QCOMPARE(peer::checkVouch(maker.socket().get(), *peer).error().code, EPERM);
+}
+
 void TestPeer::isAcceptedFromTheSameSurroundings()
 {
     const Maker maker([] { return true; });
@@ -153,7 +203,7 @@ void TestPeer::isAcceptedFromTheSameSurroundings()
 void TestPeer::isNotAcceptedFromOthers_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const auto *kind : {"user", "mount", "root", "promise"})
+    for (const auto *kind : {"user", "mount", "root", "promise", "network", "memory", "name", "groups"})
         QTest::newRow(kind) << kind;
 }
 
@@ -168,7 +218,11 @@ void TestPeer::isNotAcceptedFromOthers()
         // An ordinary user needs a user namespace for the rest.
         if (::geteuid() != 0 && ::unshare(CLONE_NEWUSER) != 0)
             return false;
-        return kind == "mount"_L1 ? ::unshare(CLONE_NEWNS) == 0 : ::chroot("/usr") == 0;
+        constexpr std::array flags{std::pair("mount"_L1, CLONE_NEWNS), std::pair("network"_L1, CLONE_NEWNET),
+                                   std::pair("memory"_L1, CLONE_NEWIPC), std::pair("name"_L1, CLONE_NEWUTS),
+                                   std::pair("groups"_L1, CLONE_NEWCGROUP)};
+        const auto *const flag = std::ranges::find(flags, kind, &std::pair<QLatin1StringView, int>::first);
+        return flag != flags.end() ? ::unshare(flag->second) == 0 : ::chroot("/usr") == 0;
     });
     if (!maker.socket())
         QSKIP("cannot be made here");

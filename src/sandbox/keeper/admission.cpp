@@ -14,30 +14,25 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace terrarium {
 namespace {
 
 constexpr auto state = "/run/terrarium";
-constexpr timeval patience{2, 0};
 
 std::unexpected<Refusal> refusal(const char *reason, Error error)
 {
     return std::unexpected(Refusal{reason, std::move(error)});
 }
 
-/// Nothing of this process is the caller's to see, and no caller makes it wait.
-Result<void> closeItself(int control)
+/// Nothing of this process is the caller's to see.
+Result<void> closeItself()
 {
     if (::geteuid() != 0)
         return std::unexpected(Error{"be root", EPERM});
     if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
         return failed("prctl PR_SET_DUMPABLE");
-    for (const int option : {SO_RCVTIMEO, SO_SNDTIMEO})
-        if (::setsockopt(control, SOL_SOCKET, option, &patience, sizeof patience) < 0)
-            return failed("setsockopt");
     return ::chdir("/") == 0 ? Result<void>() : failed("chdir /");
 }
 
@@ -80,11 +75,13 @@ Ground groundOf(Ground ground, const Caller &caller)
 
 std::expected<Building, Refusal> admit(const KeeperCommandLine &line)
 {
-    if (auto closed = closeItself(line.control); !closed)
+    if (auto closed = closeItself(); !closed)
         return refusal("identity", closed.error());
     auto peer = peer::of(line.control);
     if (!peer)
         return refusal("identity", peer.error());
+    if (auto checked = peer::checkVouch(line.control, *peer); !checked)
+        return refusal("identity", checked.error());
     if (auto checked = peer::checkSurroundings(*peer); !checked)
         return refusal("namespaces", checked.error());
     auto caller = recognise(std::move(*peer));
@@ -113,7 +110,8 @@ std::expected<Building, Refusal> admit(const KeeperCommandLine &line)
     }
     if (auto entered = enterGroup(caller->peer.pid); !entered)
         return refusal("identity", entered.error());
-    takeOverKillability(caller->peer.pid);
+    if (auto taken = takeOverStanding(caller->peer.pid); !taken)
+        return refusal("identity", taken.error());
     building.caller = std::make_shared<const Caller>(std::move(*caller));
     building.place = std::move(*place);
     return building;

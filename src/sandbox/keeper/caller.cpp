@@ -14,9 +14,11 @@
 #include <grp.h>
 #include <linux/capability.h>
 #include <linux/magic.h>
+#include <linux/sched/types.h>
 #include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -61,6 +63,14 @@ Result<void> takeOverLimits(pid_t caller)
             return failed("setrlimit");
     }
     return {};
+}
+
+Result<void> takeOverSchedule(pid_t caller)
+{
+    sched_attr schedule{};
+    if (::syscall(SYS_sched_getattr, caller, &schedule, sizeof schedule, 0) < 0)
+        return failed("sched_getattr");
+    return ::syscall(SYS_sched_setattr, 0, &schedule, 0) == 0 ? Result<void>() : failed("sched_setattr");
 }
 
 void takeOverMask(pid_t caller)
@@ -135,11 +145,16 @@ Result<void> enterGroup(pid_t caller)
     return {};
 }
 
-void takeOverKillability(pid_t caller)
+Result<void> takeOverStanding(pid_t caller)
 {
-    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller) + "/oom_score_adj").c_str());
-    if (text)
-        (void)writeFile("/proc/self/oom_score_adj", *text);
+    const auto process = "/proc/" + std::to_string(caller);
+    const auto login = readFile(AT_FDCWD, (process + "/loginuid").c_str());
+    if (login && *login != readFile(AT_FDCWD, "/proc/self/loginuid"))
+        if (auto written = writeFile("/proc/self/loginuid", *login); !written)
+            return written;
+    if (const auto score = readFile(AT_FDCWD, (process + "/oom_score_adj").c_str()))
+        (void)writeFile("/proc/self/oom_score_adj", *score);
+    return takeOverSchedule(caller);
 }
 
 } // namespace terrarium

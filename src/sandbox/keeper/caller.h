@@ -32,7 +32,9 @@ struct Caller {
 /// this process is root's.
 [[nodiscard]] Result<void> enterGroup(pid_t caller);
 
-/// Root's own is not handed down (proc_pid_oom_score_adj(5)). To be said while this process is root's.
-void takeOverKillability(pid_t caller);
+/// The caller's, not root's own: whose log-in the kernel's audit takes it for (where unset, anybody may choose), how
+/// nice it is (sched(7)), how soon memory is taken from it (proc_pid_oom_score_adj(5)). To be said while this process
+/// is root's.
+[[nodiscard]] Result<void> takeOverStanding(pid_t caller);
 
 } // namespace terrarium

@@ -7,6 +7,7 @@
 #include <array>
 #include <memory>
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <yyjson.h>
@@ -106,7 +107,13 @@ void Channel::tellBusy() const
 
 void Channel::send(const std::string &message) const
 {
-    (void)::send(m_socket, message.data(), message.size(), MSG_NOSIGNAL);
+    int flags = MSG_NOSIGNAL;
+    if (m_patience != endless) {
+        pollfd room{m_socket, POLLOUT, 0};
+        (void)::poll(&room, 1, static_cast<int>(m_patience.count()));
+        flags |= MSG_DONTWAIT;
+    }
+    (void)::send(m_socket, message.data(), message.size(), flags);
 }
 
 } // namespace terrarium

@@ -6,6 +6,7 @@
 #include "sandbox/knownprocess.h"
 #include "sandbox/promises.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -35,8 +36,13 @@ struct Hello {
 /// reader that has gone is no error.
 class Channel {
 public:
-    /// Takes no ownership: forked processes share it.
-    explicit Channel(int socket) : m_socket(socket) {}
+    using Patience = std::chrono::milliseconds;
+    static constexpr Patience endless{-1};
+    static constexpr Patience brief{2000};
+
+    /// Takes no ownership: forked processes share it. patience: for a reader that does not read; then a message is
+    /// lost. A limit of the socket itself could be lifted by the caller, whose it is as well.
+    explicit Channel(int socket, Patience patience = endless) : m_socket(socket), m_patience(patience) {}
 
     [[nodiscard]] int fd() const { return m_socket; }
 
@@ -65,6 +71,7 @@ private:
     void send(const std::string &message) const;
 
     int m_socket;
+    Patience m_patience;
 };
 
 } // namespace terrarium

@@ -7,8 +7,6 @@
 #include <array>
 #include <cstring>
 
-#include <sys/socket.h>
-
 namespace terrarium {
 namespace {
 
@@ -24,9 +22,8 @@ Result<std::pair<Cord, Cord>> Cord::make()
     auto ends = packet::pair();
     if (!ends)
         return std::unexpected(ends.error());
-    const int on = 1;
-    if (::setsockopt(ends->first.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on) < 0)
-        return failed("setsockopt SO_PASSCRED");
+    if (auto asked = packet::askForSenders(ends->first.get()); !asked)
+        return std::unexpected(asked.error());
     return std::pair(Cord(std::move(ends->first)), Cord(std::move(ends->second)));
 }
 

@@ -42,7 +42,7 @@ Result<void> sendBatch(int socket, const Batch &batch)
 
 Result<Batch> receiveBatch(int socket)
 {
-    auto packet = packet::receive(socket, mostAtOnce);
+    auto packet = packet::receive(socket, mostAtOnce, MSG_DONTWAIT);
     if (!packet)
         return std::unexpected(packet.error());
     if (packet->text.empty())

@@ -17,7 +17,7 @@ namespace terrarium::passedfiles {
 /// be.
 [[nodiscard]] Result<void> send(int socket, const LaunchPlan &plan, const Ground &ground);
 
-/// For each step of the plan, or an error of ENOENT. Waits as long as the socket says (SO_RCVTIMEO). EPROTO: that is no
+/// For each step of the plan, or an error of ENOENT. Never waits: EAGAIN if not all has been sent. EPROTO: that is no
 /// answer to this plan.
 [[nodiscard]] Result<std::vector<Result<Fd>>> receive(int socket, const LaunchPlan &plan);
 

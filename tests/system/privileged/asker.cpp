@@ -3,7 +3,9 @@
 // asker [HOW]: asks for a launch with the administrator's rights, as the window does: by KAuth, with the launch that
 // standard input's first line says as JSON. Further lines are orders. What the keeper tells goes to standard error, a
 // line each; what the program writes to its terminal, to standard output. HOW: with something
-// wrong about what is passed, see spoil().
+// wrong about what is passed, see spoil(); "inherited": by ends that a process less shut in has made.
+#include "kernel/packet.h"
+#include "kernel/peer.h"
 #include "kernel/pty.h"
 #include "sandbox/handover.h"
 #include "sandbox/launchspecjson.h"
@@ -21,7 +23,9 @@
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 
 using namespace terrarium;
 using namespace Qt::StringLiterals;
@@ -108,6 +112,18 @@ void spoil(QVariantMap &arguments, const QString &how, const Pty &pty)
         arguments.insert(words.first(), passed(pty.master));
 }
 
+/// This process's child goes on, as if it were the asker, and gains nothing any more.
+std::pair<Fd, Fd> inherit()
+{
+    auto ends = packet::pair();
+    if (const auto child = ends ? ::fork() : -1; child != 0)
+        std::exit(child > 0 && ::waitpid(child, nullptr, 0) == child ? 0 : 2);
+    (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    (void)::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    (void)peer::vouch(ends->first.get(), ends->second.get());
+    return std::move(*ends);
+}
+
 KAuth::ExecuteJob *ask(const Handover &handover, const Pty &pty, const QString &how)
 {
     KAuth::Action action;
@@ -126,6 +142,8 @@ KAuth::ExecuteJob *ask(const Handover &handover, const Pty &pty, const QString &
 
 int main(int argc, char **argv)
 {
+    const auto how = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    auto inherited = how == "inherited"_L1 ? inherit() : std::pair<Fd, Fd>();
     QCoreApplication app(argc, argv);
     QCoreApplication::setQuitLockEnabled(false);
     std::string text;
@@ -135,9 +153,11 @@ int main(int argc, char **argv)
     auto pty = openPty();
     if (!handover || !pty)
         return complain(handover ? pty.error().sentence() : handover.error().sentence());
+    if (inherited.first)
+        std::tie(handover->control, handover->theirs) = std::move(inherited);
     if (!spec->program.terminal)
         pty = Pty{};
-    auto *job = ask(*handover, *pty, QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    auto *job = ask(*handover, *pty, how);
     // Then the helper has them, and end-of-file is to be seen once it has not.
     const auto letGo = [&handover, &pty] {
         handover->theirs = Fd();
