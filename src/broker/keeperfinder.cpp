@@ -10,7 +10,7 @@ namespace terrarium {
 void KeeperFinder::look(std::set<pid_t> known)
 {
     std::set<pid_t> there; // or being asked still
-    for (const auto *call : findChildren<KeeperCall *>())
+    for (const auto calls = findChildren<KeeperCall *>(); const auto *call : calls)
         there.insert(call->keeper());
     known.insert(there.begin(), there.end());
     auto called = doors::callAll(qgetenv("XDG_RUNTIME_DIR").toStdString(), known);

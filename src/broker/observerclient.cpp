@@ -164,7 +164,7 @@ void ObserverClient::takeHello(const wire::Hello &hello)
 void ObserverClient::logErrors()
 {
     const QByteArray text = m_process.readAllStandardError();
-    for (const QByteArray &line : text.split('\n'))
+    for (const auto lines = text.split('\n'); const QByteArray &line : lines)
         if (!line.isEmpty())
             qCWarning(lcBroker, "observer: %s", line.constData());
 }

@@ -26,7 +26,7 @@ Finding findingIn(const QJsonObject &message)
 {
     Finding finding;
     finding.verdict = verdictFromName(message.value("verdict"_L1).toString().toStdString()).value_or(finding.verdict);
-    for (const auto &trial : message.value("trials"_L1).toArray())
+    for (const auto trials = message.value("trials"_L1).toArray(); const auto &trial : trials)
         finding.trials.push_back({trial[0].toString().toStdString(), trial[1].toString().toStdString()});
     return finding;
 }

@@ -22,7 +22,7 @@ constexpr int mostLines = 2;
 qreal longestLine(const QPlainTextEdit &text)
 {
     int longest = 0;
-    for (const QString &line : text.toPlainText().split(u'\n'))
+    for (const auto lines = text.toPlainText().split(u'\n'); const QString &line : lines)
         longest = std::max(longest, text.fontMetrics().horizontalAdvance(line));
     return longest + 2 * text.document()->documentMargin();
 }

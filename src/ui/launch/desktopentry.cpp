@@ -113,7 +113,7 @@ bool isInstalled(const QString &program)
 DesktopEntry::DesktopEntry(const QByteArray &contents, QString path, const QStringList &locales)
     : m_path(std::move(path)), m_locales(locales)
 {
-    for (const QByteArray &line : contents.split('\n'))
+    for (const auto lines = contents.split('\n'); const QByteArray &line : lines)
         readLine(QByteArrayView(line).trimmed());
 }
 

@@ -139,7 +139,7 @@ void AmountField::setAmount(std::optional<std::int64_t> amount)
 std::vector<std::string> WordsField::words() const
 {
     std::vector<std::string> words;
-    for (const QString &word : text().split(u' ', Qt::SkipEmptyParts))
+    for (const auto split = text().split(u' ', Qt::SkipEmptyParts); const QString &word : split)
         words.push_back(word.toStdString());
     return words;
 }

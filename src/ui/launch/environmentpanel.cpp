@@ -31,7 +31,7 @@ EnvironmentPanel::EnvironmentPanel(QWidget *parent)
 std::map<std::string, std::string> EnvironmentPanel::added() const
 {
     std::map<std::string, std::string> variables;
-    for (const QStringList &row : m_added->rows())
+    for (const auto rows = m_added->rows(); const QStringList &row : rows)
         if (row != QStringList{{}, {}})
             variables.insert_or_assign(row.at(0).toStdString(), row.at(1).toStdString());
     return variables;

@@ -49,7 +49,7 @@ void PowersPanel::addCapabilities()
                         tr("All powers over what is inside, without being root there."));
     m_capabilities->add(PowersSpec::Capabilities::List, tr("Only some"), tr("Those that are ticked below."));
     add(new Field({u"powers.capabilities"_s}, tr("Root's powers (capabilities)"), m_capabilities, this));
-    for (const QString &each : capabilityNames(allCapabilities))
+    for (const auto names = capabilityNames(allCapabilities); const QString &each : names)
         addName(each);
     m_kept->setAccessibleName(tr("Capabilities that it keeps"));
     m_kept->setFixedHeight(m_kept->fontMetrics().height() * 3 / 2 * shownRows);

@@ -53,7 +53,7 @@ QStringList ProfileStore::names() const
 QList<Profile> ProfileStore::all() const
 {
     QList<Profile> profiles;
-    for (const QString &name : names())
+    for (const auto known = names(); const QString &name : known)
         profiles.append({name, read(name)});
     return profiles;
 }

@@ -30,7 +30,7 @@ QString shortest(const QString &path)
 QStringList shellsIn(const QByteArray &list, const QString &own)
 {
     QStringList paths{own};
-    for (const QByteArray &line : list.split('\n'))
+    for (const auto lines = list.split('\n'); const QByteArray &line : lines)
         paths.append(QString::fromLocal8Bit(line.trimmed()));
     QStringList shells;
     QSet<QString> seen;

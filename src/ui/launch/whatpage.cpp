@@ -119,7 +119,7 @@ void WhatPage::load(const LaunchSpec &spec)
 void WhatPage::store(LaunchSpec &spec) const
 {
     spec.program.arguments.clear();
-    for (const QString &each : m_program->arguments())
+    for (const auto arguments = m_program->arguments(); const QString &each : arguments)
         spec.program.arguments.push_back(each.toStdString());
     spec.program.terminal = m_terminal->isChecked();
     spec.program.outlivesWindow = m_outlives->isChecked();
