@@ -47,7 +47,7 @@ public:
 
     Table table()
     {
-        for (const int column : m_columns)
+        for (const int column : std::as_const(m_columns))
             m_table.headers.append(m_view.model()->headerData(column, Qt::Horizontal).toString());
         below({}, 0);
         return m_table;
@@ -68,7 +68,7 @@ private:
         if (m_rows == Rows::Selected && !m_view.selectionModel()->isRowSelected(row, parent))
             return;
         Table::Row taken{depth, m_view.isFirstColumnSpanned(row, parent), {}};
-        for (const int column : m_columns)
+        for (const int column : std::as_const(m_columns))
             taken.cells.append(cellOf(m_view.model()->index(row, column, parent)));
         m_table.rows.append(taken);
     }
@@ -147,7 +147,7 @@ QString asText(const Table &table)
     for (qsizetype column = 0; column < table.headers.size(); ++column) {
         const qsizetype width = widthOf(table, column);
         const bool right = column > 0 && isNumeric(table, column);
-        const auto padded = [&](const QString &text) {
+        const auto padded = [&](const QString &text) -> QString {
             return (right ? text.rightJustified(width) : text.leftJustified(width)) + u"  "_s;
         };
         lines.front() += padded(table.headers.at(column));
