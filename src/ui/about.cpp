@@ -24,7 +24,7 @@ QString translated(const char *text)
 QFormLayout *shortcutRows(const QWidget &window)
 {
     auto *rows = new QFormLayout;
-    for (const QAction *action : window.actions()) {
+    for (const auto actions = window.actions(); const QAction *action : actions) {
         if (const QKeySequence keys = action->shortcut(); !keys.isEmpty())
             rows->addRow(action->text(), new QLabel(keys.toString(QKeySequence::NativeText)));
     }

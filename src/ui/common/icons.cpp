@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Draws the SVG anew at each size asked for, so that nothing is ever scaled as pixels.
-class ThemedEngine : public QIconEngine {
+class ThemedEngine final : public QIconEngine {
 public:
     ThemedEngine(const QString &file, const QPalette &palette) : m_file(file), m_palette(palette) {}
 

@@ -135,7 +135,7 @@ double luminance(const QColor &colour)
 }
 
 /// Draws the chip when it is seen, which that of a menu may never be.
-class ChipEngine : public QIconEngine {
+class ChipEngine final : public QIconEngine {
 public:
     ChipEngine(Kind kind, const QPalette &palette) : m_kind(kind), m_palette(palette) {}
 

@@ -64,7 +64,7 @@ void Field::focusEditor()
 {
     QWidget *target = m_editor;
     if (target->focusPolicy() == Qt::NoFocus)
-        for (auto *inner : m_editor->findChildren<QWidget *>())
+        for (const auto all = m_editor->findChildren<QWidget *>(); auto *inner : all)
             if (inner->isEnabled() && inner->focusPolicy() != Qt::NoFocus) {
                 target = inner;
                 break;

@@ -18,7 +18,7 @@ QString text(const std::string &bytes)
 QString plainNames(const std::string &names)
 {
     QStringList plain;
-    for (const QString &each : text(names).split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto all = text(names).split(u' ', Qt::SkipEmptyParts); const QString &each : all) {
         const auto kind = kindFromName(each.toStdString());
         plain.append(kind ? KindLook(*kind).plainName() : each);
     }
