@@ -13,7 +13,7 @@ inline QStringList printedTree(const QAbstractItemModel &model, const QModelInde
     QStringList lines;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        lines += QString(2 * depth, u' ') + index.data().toString();
+        lines += QString(qsizetype(2) * depth, u' ') + index.data().toString();
         lines += printedTree(model, index, depth + 1);
     }
     return lines;

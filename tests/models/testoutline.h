@@ -42,7 +42,7 @@ inline QStringList expectedTree(const TestOutline::Outline &outline, OutlineMode
     for (const auto &row : outline) {
         if (row.parent != parent)
             continue;
-        lines += QString(2 * depth, u' ') + TestOutline::text(row.key, row.facts);
+        lines += QString(qsizetype(2) * depth, u' ') + TestOutline::text(row.key, row.facts);
         lines += expectedTree(outline, row.key, depth + 1);
     }
     return lines;

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << QByteArray("a\xff"
                                                  "b")
                                    << u"a\uFFFDb"_s;
+        // NOLINTNEXTLINE(misc-misleading-bidirectional): misleading it is meant to be.
         QTest::newRow("right-to-left override") << QByteArray("a\u202Etxt.exe") << u"a⟨U+202E⟩txt.exe"_s;
         QTest::newRow("isolates") << QByteArray("\u2066\u2069") << u"⟨U+2066⟩⟨U+2069⟩"_s;
         QTest::newRow("marks") << QByteArray("\u200E\u200F\u061C") << u"⟨U+200E⟩⟨U+200F⟩⟨U+061C⟩"_s;

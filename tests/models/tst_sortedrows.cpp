@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <ranges>
+
 using namespace terrarium;
 using namespace Qt::StringLiterals;
 using Outline = TestOutline::Outline;
@@ -28,11 +30,11 @@ Outline filtered(const Outline &outline, const QString &word)
 {
     std::set<OutlineModel::Key> kept;
     Outline result;
-    for (auto row = outline.rbegin(); row != outline.rend(); ++row) {
-        if (!TestOutline::text(row->key, row->facts).contains(word) && !kept.contains(row->key))
+    for (const auto &row : outline | std::views::reverse) {
+        if (!TestOutline::text(row.key, row.facts).contains(word) && !kept.contains(row.key))
             continue;
-        kept.insert(row->parent);
-        result.insert(result.begin(), *row);
+        kept.insert(row.parent);
+        result.insert(result.begin(), row);
     }
     return result;
 }

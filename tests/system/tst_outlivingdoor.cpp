@@ -53,7 +53,9 @@ class Caller {
 public:
     Caller()
     {
-        if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, m_ends) < 0 || (m_pid = ::fork()) != 0)
+        if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, m_ends) == 0)
+            m_pid = ::fork();
+        if (m_pid != 0)
             return;
         ::close(m_ends[0]);
         QByteArray path(256, '\0');

@@ -12,7 +12,6 @@ using namespace terrarium::test;
 namespace {
 
 constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
-constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
 
 } // namespace
 
