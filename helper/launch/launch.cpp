@@ -11,6 +11,7 @@
 #include <KAuth/HelperSupport>
 #include <array>
 #include <csignal>
+#include <gio/gio.h>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -88,6 +89,21 @@ Result<void> start(const Fd &control, const Fd &request, const Fd &terminal)
     return errno == 0 ? Result<void>() : failed("start the keeper");
 }
 
+GDBusMessage *endAtError(GDBusConnection *, GDBusMessage *message, gboolean isIncoming, gpointer)
+{
+    if (isIncoming && g_dbus_message_get_message_type(message) == G_DBUS_MESSAGE_TYPE_ERROR)
+        ::_exit(1);
+    return message;
+}
+
+/// KAuth hears nothing of errors, where polkit or who asks has gone, and would wait for ever, and serve nobody
+/// meanwhile. It has this connection with polkit alone.
+void endWithoutAnswer()
+{
+    if (auto *bus = g_bus_get_sync(G_BUS_TYPE_SYSTEM, nullptr, nullptr))
+        g_dbus_connection_add_filter(bus, endAtError, nullptr, nullptr);
+}
+
 } // namespace
 
 /// The door: whoever polkit let through has the keeper started with what they brought. Nothing of that is read here,
@@ -107,6 +123,7 @@ public:
         std::signal(SIGCHLD, SIG_IGN);
         QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
         ::openlog("terrarium-launch", LOG_PID, LOG_AUTHPRIV);
+        endWithoutAnswer();
     }
 
 public Q_SLOTS:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "system/privileged/asked.h"
+#include "system/privileged/stagetest.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,12 +14,9 @@ using namespace Qt::StringLiterals;
 using namespace terrarium::test;
 
 /// What a user who may launch, a user who may not, and a program in a sandbox gain with root's rights: nothing.
-class TestPrivilegedAttacks : public QObject {
+class TestPrivilegedAttacks : public StageTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init() { QFile::remove(u"/run/terrarium/launches"_s); }
-
     void setuidProgramsHaveNoEffect_data();
     void setuidProgramsHaveNoEffect();
     void whatMayNotBeReadIsNotReadInside_data();
@@ -36,12 +33,11 @@ private Q_SLOTS:
     void theProgramDoesNotReachTheKeeper();
 
 private:
-    [[nodiscard]] static bool isDenied() { return qgetenv("TERRARIUM_POLICY") == "no"; }
+    void prepare() override;
 };
 
-void TestPrivilegedAttacks::initTestCase()
+void TestPrivilegedAttacks::prepare()
 {
-    QVERIFY2(!qgetenv("TERRARIUM_POLICY").isEmpty(), "not on the stage: see privileged/stage");
     QDir().mkdir(u"/run/secret"_s);
     QCOMPARE(::chmod("/run/secret", 0700), 0);
     QFile secret(u"/run/secret/file"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernel/nsfs.h"
-#include "system/privileged/asked.h"
 #include "system/privileged/session.h"
+#include "system/privileged/stagetest.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,21 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace terrarium;
 using namespace terrarium::test;
 
-namespace {
-
-constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
-constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
-
-} // namespace
-
 /// What root's rights make for a user, by the real helper, bus and polkit: on a stage.
-class TestPrivilegedLaunch : public QObject {
+class TestPrivilegedLaunch : public StageTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void runsAsTheCallerWithoutAnyRight_data();
     void runsAsTheCallerWithoutAnyRight();
     void givesTheCallerTheUserNamespace();
@@ -39,27 +28,7 @@ private Q_SLOTS:
     void isNotForWhomPolkitDenies_data();
     void isNotForWhomPolkitDenies();
     void isNotForWhoIsShutIn();
-
-private:
-    [[nodiscard]] static QByteArray policy() { return qgetenv("TERRARIUM_POLICY"); }
 };
-
-void TestPrivilegedLaunch::initTestCase()
-{
-    QVERIFY2(!policy().isEmpty(), "not on the stage: see privileged/stage");
-}
-
-/// One a second is allowed, and ten at once: so much time is not taken here.
-void TestPrivilegedLaunch::init()
-{
-    QFile::remove(u"/run/terrarium/launches"_s);
-}
-
-void TestPrivilegedLaunch::cleanup()
-{
-    for (const unsigned user : {Alice, Bob, Mallory, Carol})
-        QTRY_COMPARE(processesOf(user), QList<qint64>());
-}
 
 void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight_data()
 {
@@ -83,7 +52,7 @@ void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight()
                              "awk '$6 !~ /nosuid/' /proc/self/mountinfo | head -3"_s,
                              spec.constData()));
     auto output = asked.output();
-    if (policy() == "no") {
+    if (isDenied()) {
         QCOMPARE(output, QString());
         QVERIFY(asked.told(u"accepted"_s).isEmpty());
         return;
@@ -98,7 +67,7 @@ void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight()
 
 void TestPrivilegedLaunch::givesTheCallerTheUserNamespace()
 {
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     Asked asked(Alice, shell(u"sleep 100"_s, withUsers));
     const auto pid = asked.start();
@@ -120,7 +89,7 @@ void TestPrivilegedLaunch::keepsNoRightsForItself_data()
 void TestPrivilegedLaunch::keepsNoRightsForItself()
 {
     QFETCH(const QByteArray, spec);
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     Asked asked(Alice, shell(u"sleep 100"_s, spec.constData()));
     QVERIFY2(asked.start() > 0, asked.everything().constData());
@@ -138,7 +107,7 @@ void TestPrivilegedLaunch::keepsNoRightsForItself()
 
 void TestPrivilegedLaunch::livesInTheCallersControlGroup()
 {
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     if (hasSystemd())
         QSKIP("systemd decides in which control group a caller is");
@@ -180,7 +149,7 @@ void TestPrivilegedLaunch::isNotForWhoIsShutIn()
     Asked asked(Alice, shell(u"id"_s, "{}"), {u"unshare"_s, u"--user"_s, u"--map-current-user"_s});
     QCOMPARE(asked.output(), QString());
     QVERIFY2(asked.told(u"accepted"_s).isEmpty(), asked.everything().constData());
-    if (policy() != "no")
+    if (!isDenied())
         QCOMPARE(asked.told(u"refused"_s).value("reason"_L1), u"namespaces"_s);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "system/privileged/asked.h"
+#include "system/privileged/stagetest.h"
 
 #include <QFile>
 #include <QTest>
@@ -10,48 +10,17 @@
 using namespace Qt::StringLiterals;
 using namespace terrarium::test;
 
-namespace {
-
-constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
-constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
-
-} // namespace
-
 /// How long what root's rights made lives, and how much of it there is: on a stage.
-class TestPrivilegedLife : public QObject {
+class TestPrivilegedLife : public StageTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void isNotForWhoeverHasLeft();
     void goesOnWhenTheHelperIsKilled();
     void goesOnWhenTheHelperEnds();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
     void boundsHowMany();
-
-private:
-    [[nodiscard]] static QByteArray policy() { return qgetenv("TERRARIUM_POLICY"); }
 };
-
-void TestPrivilegedLife::initTestCase()
-{
-    QVERIFY2(!policy().isEmpty(), "not on the stage: see privileged/stage");
-}
-
-/// One a second is allowed, and ten at once: so much time is not taken here.
-void TestPrivilegedLife::init()
-{
-    QFile::remove(u"/run/terrarium/launches"_s);
-}
-
-void TestPrivilegedLife::cleanup()
-{
-    for (const unsigned user : {Alice, Bob, Mallory, Carol})
-        QTRY_COMPARE(processesOf(user), QList<qint64>());
-}
 
 void TestPrivilegedLife::isNotForWhoeverHasLeft()
 {
@@ -61,13 +30,13 @@ void TestPrivilegedLife::isNotForWhoeverHasLeft()
     }
     QTRY_COMPARE(processesOf(Alice), QList<qint64>());
     // The next one is served, if need be by the next helper.
-    if (policy() != "no")
+    if (!isDenied())
         QTRY_COMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
 }
 
 void TestPrivilegedLife::goesOnWhenTheHelperIsKilled()
 {
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     Asked asked(Alice, shell(u"read line; echo still here"_s, plain));
     const auto pid = asked.start();
@@ -83,7 +52,7 @@ void TestPrivilegedLife::goesOnWhenTheHelperIsKilled()
 /// one.
 void TestPrivilegedLife::goesOnWhenTheHelperEnds()
 {
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     Asked asked(Alice, shell(u"read line; echo still here"_s, plain));
     const auto pid = asked.start();
@@ -109,7 +78,7 @@ void TestPrivilegedLife::leavesNothingBehind()
 {
     QFETCH(const QByteArray, spec);
     QFETCH(const bool, isKeeperKilled);
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     const auto before = contentOf(u"/proc/self/mountinfo"_s);
     Asked asked(Alice, shell(u"setsid sleep 100 & sleep 100"_s, spec.constData()));
@@ -123,7 +92,7 @@ void TestPrivilegedLife::leavesNothingBehind()
 
 void TestPrivilegedLife::boundsHowMany()
 {
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     int refused = 0;
     for (int i = 0; i < 100 && refused == 0; ++i) {

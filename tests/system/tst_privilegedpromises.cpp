@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "system/privileged/asked.h"
+#include "system/privileged/stagetest.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -9,43 +9,13 @@
 using namespace Qt::StringLiterals;
 using namespace terrarium::test;
 
-namespace {
-
-constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
-
-} // namespace
-
 /// What each switch of a launch promises, of sandboxes that root's rights made: on a stage.
-class TestPrivilegedPromises : public QObject {
+class TestPrivilegedPromises : public StageTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void makesWhatIsAsked_data();
     void makesWhatIsAsked();
-
-private:
-    [[nodiscard]] static QByteArray policy() { return qgetenv("TERRARIUM_POLICY"); }
 };
-
-void TestPrivilegedPromises::initTestCase()
-{
-    QVERIFY2(!policy().isEmpty(), "not on the stage: see privileged/stage");
-}
-
-/// One a second is allowed, and ten at once: so much time is not taken here.
-void TestPrivilegedPromises::init()
-{
-    QFile::remove(u"/run/terrarium/launches"_s);
-}
-
-void TestPrivilegedPromises::cleanup()
-{
-    for (const unsigned user : {Alice, Bob, Mallory, Carol})
-        QTRY_COMPARE(processesOf(user), QList<qint64>());
-}
 
 void TestPrivilegedPromises::makesWhatIsAsked_data()
 {
@@ -97,7 +67,7 @@ void TestPrivilegedPromises::makesWhatIsAsked()
     QFETCH(const QByteArray, spec);
     QFETCH(const QString, command);
     QFETCH(const QString, expected);
-    if (policy() == "no")
+    if (isDenied())
         QSKIP("is denied");
     (void)run(
         Alice,

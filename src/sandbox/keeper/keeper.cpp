@@ -68,7 +68,7 @@ void Keeper::watch()
         if (::poll(waited.data(), waited.size(), patience()) == 0) {
             m_started->cord.send(Word::Type::Kill);
             m_deadline.reset();
-            if (m_state == State::Building && m_isOrdered)
+            if (m_state == State::Building)
                 timeOut();
         }
         for (signalfd_siginfo info; ::read(signals.get(), &info, sizeof info) > 0;)
@@ -130,6 +130,7 @@ void Keeper::obey(std::string_view order)
 void Keeper::endAll()
 {
     m_started->cord.send(Word::Type::End);
+    m_isEnding = true;
     m_deadline = Clock::now() + grace;
 }
 

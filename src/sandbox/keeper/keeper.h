@@ -60,6 +60,7 @@ private:
     State m_state = State::Building;
     bool m_isExecuting = false; ///< or failed to
     bool m_isOrdered = true;    ///< somebody holds the other end of the channel
+    bool m_isEnding = false;    ///< it was asked to
     bool m_isFrozen = false;
     KnownProcess m_first;
     std::optional<ProgramEnd> m_end;

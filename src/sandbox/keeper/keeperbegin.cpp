@@ -98,7 +98,7 @@ void Keeper::fail(std::size_t index, const Error &error)
 
 void Keeper::allowTime()
 {
-    if (m_building.caller)
+    if (m_building.caller && !m_isEnding)
         m_deadline = Clock::now() + enough;
 }
 
@@ -136,7 +136,8 @@ void Keeper::lineGone()
         return m_started->cord.send(Word::Type::Kill);
     }
     m_state = State::Running;
-    m_deadline.reset();
+    if (!m_isEnding)
+        m_deadline.reset();
     if (m_building.place)
         roster::begun(m_building.place);
     m_building.channel.tellStep(m_building.plan.size() - 1);

@@ -65,10 +65,12 @@ Asked::Asked(unsigned user, QJsonObject spec, const QStringList &before, const Q
     spec.insert(u"schema"_s, u"terrarium.launch/1"_s);
     spec.insert(u"privilege"_s, u"administrator"_s);
     become(m_process, user);
+    m_process.setReadChannel(QProcess::StandardError); // which listen() waits for
     auto command = before + QStringList{QString::fromLocal8Bit(TERRARIUM_ASKER)} + after;
     const auto program = command.takeFirst();
     m_process.start(program, command);
     m_process.write(QJsonDocument(spec).toJson(QJsonDocument::Compact) + '\n');
+    m_process.waitForBytesWritten(patience);
 }
 
 Asked::~Asked()
@@ -109,8 +111,7 @@ QJsonObject Asked::told(const QString &event)
 
 void Asked::listen(int milliseconds)
 {
-    if (milliseconds > 0)
-        m_process.waitForReadyRead(milliseconds);
+    m_process.waitForReadyRead(milliseconds);
     m_text += m_process.readAllStandardError();
 }
 
@@ -155,13 +156,12 @@ QList<qint64> processesOf(unsigned user)
     return found;
 }
 
-QList<qint64> helpers()
+QList<qint64> processesNamed(const QByteArray &name)
 {
     QList<qint64> found;
-    const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
-    for (const auto &name : names)
-        if (const auto pid = name.toLongLong();
-            pid > 0 && isAlive(pid) && contentOf(u"/proc/%1/comm"_s.arg(pid)) == "terrarium-launc\n")
+    const auto folders = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const auto &folder : folders)
+        if (const auto pid = folder.toLongLong(); pid > 0 && isAlive(pid) && statusOf(pid, "Name") == name)
             found.append(pid);
     return found;
 }

@@ -30,6 +30,8 @@ public:
     {
         return told(QStringLiteral("accepted")).value(QStringLiteral("keeper")).toInteger();
     }
+    /// The asking process, where no other was to start it.
+    [[nodiscard]] qint64 window() const { return m_process.processId(); }
     /// Waits for the end. What the program wrote to its terminal.
     [[nodiscard]] QString output();
     /// The first event of this name; empty if there was none.
@@ -49,7 +51,12 @@ private:
 [[nodiscard]] QByteArray statusOf(qint64 pid, const QByteArray &name);
 [[nodiscard]] bool isAlive(qint64 pid);
 [[nodiscard]] QList<qint64> processesOf(unsigned user);
-[[nodiscard]] QList<qint64> helpers();
+/// As the kernel cuts it.
+[[nodiscard]] QList<qint64> processesNamed(const QByteArray &name);
+[[nodiscard]] inline QList<qint64> helpers()
+{
+    return processesNamed("terrarium-launc");
+}
 
 /// A launch of a shell with this command.
 [[nodiscard]] QJsonObject shell(const QString &command, const char *spec);
