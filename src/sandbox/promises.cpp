@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/promises.h"
 
+#include "sandbox/launchplan.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,19 +18,21 @@ bool isHosts(FilesSpec::Root root)
     return root == FilesSpec::Root::Host || root == FilesSpec::Root::HostReadOnly;
 }
 
+/// Of the same user in the same user namespace: it may look into them (ptrace(2)), and by /proc/PID/root at what they
+/// see. Whatever else keeps it from something is then in vain.
+bool reachesPrograms(const LaunchSpec &spec)
+{
+    return isBuiltByRoot(spec) && (!spec.walls[Wall::Pids] || spec.files.proc == FilesSpec::Proc::Host);
+}
+
 class Promises {
 public:
     explicit Promises(const LaunchSpec &spec) : m_spec(spec) {}
 
     [[nodiscard]] std::vector<Promise> make()
     {
-        promiseProcesses();
-        if (m_spec.walls[Wall::Mnt])
-            promiseFiles();
-        if (m_spec.walls[Wall::Net])
-            promiseNetwork();
-        if (m_spec.walls[Wall::Ipc])
-            add({PromiseKind::SharedMemoryHidden});
+        if (!reachesPrograms(m_spec))
+            promiseOutside();
         promiseNames();
         if (m_spec.walls[Wall::User])
             promiseUser();
@@ -43,6 +47,17 @@ private:
     {
         if (isPromised)
             add({kind});
+    }
+
+    void promiseOutside()
+    {
+        promiseProcesses();
+        if (m_spec.walls[Wall::Mnt])
+            promiseFiles();
+        if (m_spec.walls[Wall::Net])
+            promiseNetwork();
+        if (m_spec.walls[Wall::Ipc])
+            add({PromiseKind::SharedMemoryHidden});
     }
 
     void promiseProcesses()
@@ -192,6 +207,7 @@ public:
     [[nodiscard]] std::vector<Opening> make()
     {
         add(isShared(Wall::Pids), Opening::ProcessesSeen);
+        add(reachesPrograms(m_spec), Opening::ProgramsReached);
         if (m_spec.walls[Wall::Mnt])
             lookAtFiles();
         else

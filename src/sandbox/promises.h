@@ -68,7 +68,8 @@ struct Promise {
 /// Something that is not held back.
 enum class Opening : std::uint8_t {
     ProcessesSeen,
-    FilesShared, ///< no files of its own at all
+    ProgramsReached, ///< those of the same user, and what they see
+    FilesShared,     ///< no files of its own at all
     MountsShared,
     SystemShared,
     HomeShared,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherThingsThanWhatIsMeantAreRefused();
     void anInheritedSocketIsNotTheCallers();
     void whatTheCallerIsHeldToIsNotLeftBehind();
+    void whatIsPromisedHiddenIsNotReached();
     void nobodyStopsAnothersLaunch();
     void nothingIsToldToOthers();
     void theKeeperIsForRootToStart();
@@ -174,6 +175,20 @@ void TestPrivilegedAttacks::whatTheCallerIsHeldToIsNotLeftBehind()
     const auto wanted = run(Alice, held + QStringList{u"sh"_s, u"-c"_s, look});
     QVERIFY2(wanted.endsWith("\n7\n"), wanted.constData());
     QCOMPARE(Asked(Alice, shell(look, "{}"), held).output(), QString::fromUtf8(wanted));
+}
+
+/// By the user's own programs outside; without a user namespace it is the same user.
+void TestPrivilegedAttacks::whatIsPromisedHiddenIsNotReached()
+{
+    (void)run(Alice, {u"touch"_s, u"/run/home/alice/outside"_s});
+    const auto look = u"for process in /proc/[0-9]*; do "
+                      "test -e $process/root/run/home/alice/outside && echo reached; done; echo end"_s;
+    const auto reach = [&look](const char *spec) { return Asked(Alice, shell(look, spec)).output(); };
+    const auto wanted = isDenied() ? QString() : u"end\n"_s;
+    QCOMPARE(reach(R"({"walls":["mnt","pid"],"files":{"home":"empty","proc":"own"}})"), wanted);
+    QCOMPARE(reach(R"({"walls":["mnt","user"],"files":{"home":"empty"}})"), wanted);
+    QVERIFY(isDenied() ||
+            reach(R"({"walls":["mnt"],"files":{"home":"empty"}})").contains(u"reached"_s)); // promised is nothing
 }
 
 void TestPrivilegedAttacks::nobodyStopsAnothersLaunch()

@@ -76,6 +76,15 @@ void TestPromiseList::isWhatTheSpecSays_data()
         R"("walls":["mnt"],"files":{"propagation":"shared","mounts":[{"target":"/a"},{"target":"/b","writable":true},
            {"type":"empty","target":"/c"},{"type":"overlay","target":"/d"},{"type":"covered","target":"/e"}]})",
         {PlaceReadOnly, PlaceAnother, ChangesThrownAway, PlaceCovered});
+    row("files, by root for the same user",
+        R"("privilege":"administrator","walls":["mnt","pid","net","ipc"],"files":{"home":"empty"},"powers":{"seccomp":"careful"})",
+        {PrivilegesNotGained, CallsFiltered});
+    row("processes and files, by root for the same user",
+        R"("privilege":"administrator","walls":["mnt","pid"],"files":{"home":"empty","proc":"own"})",
+        {ProcessesHidden, ProcOwn, MountsStayInside, HomeHidden});
+    row("files, by root for another user",
+        R"("privilege":"administrator","walls":["mnt","user"],"files":{"home":"empty"})",
+        {MountsStayInside, HomeHidden, UserMapped, PowerlessOutside});
     row("loopback", R"("walls":["net"])", {HostPortsClosed, NoWayOut, AbstractSocketsClosed});
     row("a way out", R"("walls":["net"],"network":"pasta")", {HostPortsClosed, AbstractSocketsClosed});
     row("memory", R"("walls":["ipc"])", {SharedMemoryHidden});
@@ -137,6 +146,9 @@ void TestPromiseList::saysWhatIsOpen_data()
     };
     row("no wall", R"("title":"")",
         {ProcessesSeen, FilesShared, NetworkShared, MemoryShared, UserShared, DisplayShared, BusShared});
+    row("by root, no wall", R"("privilege":"administrator")",
+        {ProcessesSeen, ProgramsReached, FilesShared, NetworkShared, MemoryShared, UserShared, DisplayShared,
+         BusShared});
     row("files of the host",
         R"("walls":["mnt","pid","net","ipc","user"],"desktop":{"display":"none","sessionBus":"none"})",
         {SystemShared, HomeShared, TmpShared});

@@ -157,6 +157,8 @@ QString ProofWords::sentence(Opening opening)
     switch (opening) {
     case Opening::ProcessesSeen:
         return tr("It sees all processes of the host, and can signal yours.");
+    case Opening::ProgramsReached:
+        return tr("It can look into your programs outside, and through them at all that they see.");
     case Opening::FilesShared:
         return tr("It sees and changes the same files as you.");
     case Opening::MountsShared:
