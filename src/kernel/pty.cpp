@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <termios.h>
 
 namespace terrarium {
@@ -64,16 +63,17 @@ Result<void> setNonBlocking(int fd)
 
 Result<void> checkSlave(int fd, uid_t owner)
 {
-    struct stat facts{};
-    if (::fstat(fd, &facts) < 0)
+    // A file of whatever is served by a program (fuse(4)) is not asked for: that may never answer.
+    struct statx facts{};
+    if (::statx(fd, "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC, STATX_TYPE | STATX_UID, &facts) < 0)
         return failed("look at the terminal");
     // UNIX98_PTY_SLAVE_MAJOR of include/uapi/linux/major.h; a master has another number, or belongs to /dev/ptmx.
-    const bool isSlave = S_ISCHR(facts.st_mode) && major(facts.st_rdev) >= 136 && major(facts.st_rdev) <= 143;
+    const bool isSlave = S_ISCHR(facts.stx_mode) && facts.stx_rdev_major >= 136 && facts.stx_rdev_major <= 143;
     // That neither O_PATH nor an open for one way only.
     const int flags = ::fcntl(fd, F_GETFL);
     if (!isSlave || flags < 0 || (flags & O_PATH) != 0 || (flags & O_ACCMODE) != O_RDWR)
         return std::unexpected(Error{"accept the terminal", EINVAL});
-    return facts.st_uid == owner ? Result<void>() : std::unexpected(Error{"accept another's terminal", EPERM});
+    return facts.stx_uid == owner ? Result<void>() : std::unexpected(Error{"accept another's terminal", EPERM});
 }
 
 } // namespace terrarium
