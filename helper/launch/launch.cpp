@@ -122,7 +122,6 @@ public:
         ::alarm(patience);
         std::signal(SIGCHLD, SIG_IGN);
         QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
-        ::openlog("terrarium-launch", LOG_PID, LOG_AUTHPRIV);
         endWithoutAnswer();
     }
 
@@ -133,11 +132,13 @@ public Q_SLOTS:
         const auto control = take(arguments, QStringLiteral("ctl"));
         const auto request = take(arguments, QStringLiteral("req"));
         const auto terminal = take(arguments, QStringLiteral("pts"));
-        auto done = check(control, request, terminal, KAuth::HelperSupport::callerUid());
+        const int caller = KAuth::HelperSupport::callerUid();
+        auto done = check(control, request, terminal, caller);
         if (done)
             done = start(control, request, terminal);
+        // KAuth has opened the log by now, for everybody to read.
         if (!done)
-            ::syslog(LOG_WARNING, "launch refused: %s", done.error().sentence().c_str());
+            ::syslog(LOG_AUTHPRIV | LOG_WARNING, "launch refused: uid=%d %s", caller, done.error().sentence().c_str());
         return {};
     }
 };

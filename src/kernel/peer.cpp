@@ -48,6 +48,15 @@ Fd openProcess(int socket, const ucred &peer)
     return errno == ENOPROTOOPT ? openByPid(peer) : Fd();
 }
 
+Result<ucred> credentialsOf(int socket)
+{
+    ucred credentials{};
+    socklen_t size = sizeof credentials;
+    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) < 0)
+        return failed("getsockopt SO_PEERCRED");
+    return credentials;
+}
+
 Result<std::vector<gid_t>> groupsOf(int socket)
 {
     std::vector<gid_t> groups;
@@ -128,19 +137,24 @@ Fd openFolder(const std::string &process)
 
 Result<Peer> of(int socket)
 {
-    ucred credentials{};
-    socklen_t size = sizeof credentials;
-    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) < 0)
-        return failed("getsockopt SO_PEERCRED");
+    const auto credentials = credentialsOf(socket);
+    if (!credentials)
+        return std::unexpected(credentials.error());
     if (!hasOption(socket, SO_DOMAIN, AF_UNIX) || !hasOption(socket, SO_TYPE, SOCK_SEQPACKET))
         return std::unexpected(Error{"accept the socket", EINVAL});
     auto groups = groupsOf(socket);
     if (!groups)
         return std::unexpected(groups.error());
-    Peer peer{credentials.pid, credentials.uid, credentials.gid, std::move(*groups), openProcess(socket, credentials)};
+    Peer peer{credentials->pid, credentials->uid, credentials->gid, std::move(*groups),
+              openProcess(socket, *credentials)};
     if (!isAlive(peer))
         return std::unexpected(Error{"find the caller", ESRCH});
     return peer;
+}
+
+Result<uid_t> uidOf(int socket)
+{
+    return credentialsOf(socket).transform([](const ucred &known) { return known.uid; });
 }
 
 bool isAlive(const Peer &peer)

@@ -24,6 +24,9 @@ struct Peer {
 /// EINVAL if that is no local SOCK_SEQPACKET socket, ESRCH if the process has left.
 [[nodiscard]] Result<Peer> of(int socket);
 
+/// Also of one that has left.
+[[nodiscard]] Result<uid_t> uidOf(int socket);
+
 [[nodiscard]] bool isAlive(const Peer &peer);
 
 /// Tells theirs, the other end of own, that this process, which made the two, means what is asked for with them.

@@ -67,7 +67,7 @@ int keepForCaller(const KeeperCommandLine &line)
     audit::open();
     auto building = admit(line);
     if (!building) {
-        audit::refused(building.error().reason, building.error().error);
+        audit::refused(peer::uidOf(line.control), building.error().reason, building.error().error);
         channelOf(line).tellRefused(building.error().reason, building.error().error);
         return refused;
     }

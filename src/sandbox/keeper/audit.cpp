@@ -70,10 +70,11 @@ void ended(const std::string &line, int code)
     write(LOG_NOTICE, std::format("launch ended: {} exit={}", line, code));
 }
 
-void refused(const std::string &reason, const Error &error)
+void refused(const Result<uid_t> &caller, const std::string &reason, const Error &error)
 {
-    write(LOG_WARNING,
-          std::format("launch refused: reason={} step={} errno={}", reason, quoted(error.step), error.code));
+    const auto who = caller ? std::to_string(*caller) : std::string("unknown");
+    write(LOG_WARNING, std::format("launch refused: uid={} reason={} step={} errno={}", who, reason, quoted(error.step),
+                                   error.code));
 }
 
 } // namespace terrarium::audit

@@ -23,6 +23,6 @@ void close();
 
 void accepted(const std::string &line);
 void ended(const std::string &line, int code);
-void refused(const std::string &reason, const Error &error);
+void refused(const Result<uid_t> &caller, const std::string &reason, const Error &error);
 
 } // namespace terrarium::audit
