@@ -101,7 +101,8 @@ struct Close {
 std::vector<std::string> namesIn(const Fd &folder)
 {
     std::vector<std::string> names;
-    const std::unique_ptr<DIR, Close> listing(::fdopendir(::openat(folder.get(), ".", asFolder)));
+    const int anew = ::openat(folder.get(), ".", asFolder);
+    const std::unique_ptr<DIR, Close> listing(anew < 0 ? nullptr : ::fdopendir(anew));
     while (const dirent *entry = listing ? ::readdir(listing.get()) : nullptr)
         if (entry->d_name[0] != '.')
             names.emplace_back(entry->d_name);

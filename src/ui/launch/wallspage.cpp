@@ -79,7 +79,7 @@ QWidget *WallsPage::makeCards()
 void WallsPage::join(WallCard *card, const std::optional<KnownProcess> &process, bool withUsers)
 {
     card->setJoined(process);
-    for (auto *other : m_cards)
+    for (auto *other : std::as_const(m_cards))
         if (process && withUsers && other->wall() == Wall::User)
             other->setJoined(process);
     Q_EMIT changed();
@@ -87,13 +87,13 @@ void WallsPage::join(WallCard *card, const std::optional<KnownProcess> &process,
 
 void WallsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    for (const auto *card : m_cards)
+    for (const auto *card : std::as_const(m_cards))
         card->joinMenu()->setSnapshot(snapshot);
 }
 
 void WallsPage::load(const LaunchSpec &spec)
 {
-    for (auto *card : m_cards) {
+    for (auto *card : std::as_const(m_cards)) {
         card->setAsked(spec.walls[card->wall()]);
         card->setJoined(spec.joined[card->wall()]);
     }
@@ -125,7 +125,7 @@ void WallsPage::follow(const Draft &draft)
         m_chips.at(index)->setChecked(preset == allPresets.at(static_cast<std::size_t>(index)));
     m_preset->setText(preset ? PresetWords::sentence(*preset) : QString());
     m_preset->setVisible(preset.has_value());
-    for (auto *card : m_cards)
+    for (auto *card : std::as_const(m_cards))
         card->follow(draft);
 }
 

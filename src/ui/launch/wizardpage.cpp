@@ -6,7 +6,7 @@ namespace terrarium {
 
 void WizardPage::follow(const Draft &draft)
 {
-    for (auto *field : findChildren<Field *>())
+    for (const auto fields = findChildren<Field *>(); auto *field : fields)
         field->showProblems(draft.problems);
 }
 
@@ -17,7 +17,7 @@ void WizardPage::reveal(Field *field)
 
 Field *WizardPage::fieldOf(const FieldProblem &problem) const
 {
-    for (auto *field : findChildren<Field *>())
+    for (const auto fields = findChildren<Field *>(); auto *field : fields)
         if (field->has(problem))
             return field;
     return nullptr;

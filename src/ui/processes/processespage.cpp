@@ -178,7 +178,7 @@ void ProcessesPage::showRowMenu(const QPoint &place)
     menu.addActions(m_actions->actions());
     menu.addMenu(m_compare);
     menu.addSeparator();
-    menu.addAction(themedIcon(QStringLiteral("copy"), palette()), tr("&Copy"),
+    menu.addAction(themedIcon(QStringLiteral("copy"), palette()), tr("&Copy"), this,
                    [this] { QGuiApplication::clipboard()->setText(asText(tableOf(*view(), Rows::Selected))); });
     menu.exec(view()->viewport()->mapToGlobal(place));
 }
@@ -189,7 +189,7 @@ CompareMenu::Offer ProcessesPage::comparable() const
     const auto *key = std::get_if<ProcessKey>(&m_selection->subject());
     const SnapshotPtr snapshot = m_model->snapshot();
     CompareMenu::Offer offer{snapshot, key ? key->pid : 0, {}};
-    for (const QModelIndex &index : view()->selectionModel()->selectedRows())
+    for (const auto rows = view()->selectionModel()->selectedRows(); const QModelIndex &index : rows)
         if (const Process *process = snapshot->process(index.data(ProcessModel::PidRole).toInt()))
             offer.others.push_back(
                 {tr("%1 (%2)", "program, PID").arg(plainText(process->comm)).arg(process->pid()), process->pid()});

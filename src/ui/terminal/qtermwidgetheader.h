@@ -3,7 +3,7 @@
 #pragma once
 
 // Its headers use the keywords that we build without. All that they include of Qt comes first, without them.
-#include <QtWidgets/QtWidgets>
+#include <QtWidgets/QtWidgets> // clazy:exclude=no-module-include
 
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
