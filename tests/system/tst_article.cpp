@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -87,11 +88,10 @@ void TestArticle::initTestCase()
     m_window = std::make_unique<MainWindow>();
     connect(m_observer.get(), &ObserverClient::snapshotChanged, m_window.get(), &MainWindow::setSnapshot,
             Qt::QueuedConnection);
-    bool isFilled = false;
-    connect(m_window.get(), &MainWindow::filled, this, [&isFilled] { isFilled = true; });
+    const QSignalSpy filled(m_window.get(), &MainWindow::filled);
     m_window->show();
     m_observer->start();
-    QTRY_VERIFY_WITH_TIMEOUT(isFilled, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), patience);
     m_before = processesOfUser();
 }
 

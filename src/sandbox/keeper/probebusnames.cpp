@@ -69,6 +69,8 @@ Result<Fd> callBus(const std::string &path)
     address.sun_family = AF_UNIX;
     path.copy(address.sun_path, path.size());
     Fd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    if (!socket)
+        return failed("connect " + path);
     const timeval patience{1, 0};
     ::setsockopt(socket.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     if (::connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
