@@ -18,6 +18,8 @@ private Q_SLOTS:
     void letterCanBeReadOnItsChip();
     void inkCanBeReadOnEveryBackground_data() { schemes(); }
     void inkCanBeReadOnEveryBackground();
+    void wordsCanBeReadOnEveryHighlight_data();
+    void wordsCanBeReadOnEveryHighlight();
     void coloursOfAllKindsDiffer_data() { schemes(); }
     void coloursOfAllKindsDiffer();
     void darkSchemeIsToldFromLight();
@@ -55,6 +57,26 @@ void TestKindLook::inkCanBeReadOnEveryBackground()
     QFETCH(Kind, kind);
     for (const QColor &background : {palette.color(QPalette::Base), palette.color(QPalette::Window), QColor(Qt::gray)})
         QVERIFY(contrast(KindLook(kind).ink(background), background) >= 4.5);
+}
+
+void TestKindLook::wordsCanBeReadOnEveryHighlight_data()
+{
+    QTest::addColumn<QColor>("highlight");
+    QTest::addColumn<QColor>("words");
+    QTest::newRow("Fusion") << QColor(0x30, 0x8c, 0xc6) << QColor(Qt::white);
+    QTest::newRow("Breeze") << QColor(0x3d, 0xae, 0xe9) << QColor(0xfc, 0xfc, 0xfc);
+    QTest::newRow("pale") << QColor(0xd0, 0xe0, 0xf0) << QColor(Qt::black);
+    QTest::newRow("high contrast") << QColor(Qt::yellow) << QColor(Qt::black);
+    QTest::newRow("no difference") << QColor(Qt::black) << QColor(Qt::black);
+}
+
+void TestKindLook::wordsCanBeReadOnEveryHighlight()
+{
+    QFETCH(QColor, highlight);
+    QFETCH(QColor, words);
+    QVERIFY(contrast(readable(highlight, words), words) >= 4.5);
+    if (contrast(highlight, words) >= 4.5)
+        QCOMPARE(readable(highlight, words), highlight);
 }
 
 void TestKindLook::coloursOfAllKindsDiffer()

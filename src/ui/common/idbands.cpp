@@ -3,6 +3,7 @@
 #include "ui/common/idbands.h"
 
 #include "ui/common/kindlook.h"
+#include "ui/common/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -114,7 +115,7 @@ void IdBands::paintEvent(QPaintEvent *)
     const double blockHeight = line * 1.3;
     const double top = line;
     const double bottom = height() - line - blockHeight;
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(softInk(palette()));
     painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft, tr("Inside"));
     painter.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft, tr("Outside"));
 

@@ -3,6 +3,7 @@
 #include "ui/common/inspectorwidgets.h"
 
 #include "ui/common/kindlook.h"
+#include "ui/common/theme.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -22,7 +23,7 @@ QColor signColour(InspectorLine::Mark mark, const QPalette &palette)
     case InspectorLine::Mark::Warning:
         return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x95, 0x5a, 0x00);
     default:
-        return palette.color(QPalette::PlaceholderText);
+        return softInk(palette);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/kindlook.h"
 
+#include "ui/common/theme.h"
+
 #include <QCoreApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -173,6 +175,11 @@ void paintLetter(QPainter &painter, const QRectF &place, const QString &letter, 
     painter.drawText(place, Qt::AlignCenter, letter);
 }
 
+bool isDarkGround(const QColor &ground)
+{
+    return contrast(ground, Qt::white) > contrast(ground, Qt::black);
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -184,6 +191,14 @@ double contrast(const QColor &one, const QColor &other)
 {
     const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
+}
+
+QColor readable(QColor colour, const QColor &other)
+{
+    const bool onDark = isDarkGround(other);
+    for (int step = 0; step < 40 && contrast(colour, other) < 4.5; ++step)
+        colour = onDark ? colour.lighter(104) : colour.darker(104);
+    return contrast(colour, other) < 4.5 ? QColor(onDark ? Qt::white : Qt::black) : colour;
 }
 
 QString KindLook::letter() const
@@ -224,11 +239,7 @@ QColor KindLook::letterColour(const QPalette &palette) const
 
 QColor KindLook::ink(const QColor &background) const
 {
-    const bool onDark = contrast(background, Qt::white) > contrast(background, Qt::black);
-    QColor ink = QColor::fromRgb(onDark ? looks[m_kind].dark : looks[m_kind].light);
-    for (int step = 0; step < 40 && contrast(ink, background) < 4.5; ++step)
-        ink = onDark ? ink.lighter(104) : ink.darker(104);
-    return contrast(ink, background) < 4.5 ? QColor(onDark ? Qt::white : Qt::black) : ink;
+    return readable(QColor::fromRgb(isDarkGround(background) ? looks[m_kind].dark : looks[m_kind].light), background);
 }
 
 void KindLook::paintChip(QPainter &painter, const QRectF &place, const QPalette &palette, Chip chip) const
@@ -246,7 +257,7 @@ void KindLook::paintChip(QPainter &painter, const QRectF &place, const QPalette 
         pale.setAlphaF(0.25F);
         painter.setPen(QPen(pale, 1));
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        paintLetter(painter, place, letter(), palette.color(QPalette::PlaceholderText));
+        paintLetter(painter, place, letter(), softInk(palette));
     }
     painter.restore();
 }

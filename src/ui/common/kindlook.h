@@ -19,6 +19,9 @@ namespace terrarium {
 /// Contrast ratio of two opaque colours as in WCAG 2, 1…21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
+/// The colour, made lighter or darker until it is told from the other (4.5:1).
+[[nodiscard]] QColor readable(QColor colour, const QColor &other);
+
 /// How a kind of namespace looks and is called, the same on every page.
 class KindLook {
 public:

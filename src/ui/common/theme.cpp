@@ -12,6 +12,7 @@ namespace {
 
 constexpr float activeTint = 0.22F;
 constexpr float inactiveTint = 0.14F;
+constexpr float quieter = 0.3F;
 
 QPalette softened(const QWidget &view)
 {
@@ -54,6 +55,12 @@ QColor blended(const QColor &first, const QColor &second, float share)
     const auto between = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(between(first.redF(), second.redF()), between(first.greenF(), second.greenF()),
                             between(first.blueF(), second.blueF()));
+}
+
+QColor softInk(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::Active, QPalette::WindowText),
+                   palette.color(QPalette::Active, QPalette::Window), quieter);
 }
 
 void softenSelection(QWidget *view)

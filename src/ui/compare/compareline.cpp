@@ -3,6 +3,7 @@
 #include "ui/compare/compareline.h"
 
 #include "ui/common/inspectorwidgets.h"
+#include "ui/common/theme.h"
 #include "ui/compare/comparewords.h"
 #include "ui/launch/labels.h"
 

@@ -11,8 +11,6 @@
 namespace terrarium {
 namespace {
 
-constexpr float quieter = 0.3F;
-
 /// One colour of a label's own; all else stays that of what it is in. Disabled ones stay as the desktop has them.
 void colourText(QLabel &label, QColor (*ink)(const QPalette &))
 {
@@ -88,12 +86,6 @@ QColor problemInk(const QPalette &palette)
 QColor goodInk(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x5f, 0xcf, 0x80) : QColor(0x1a, 0x7f, 0x37);
-}
-
-QColor softInk(const QPalette &palette)
-{
-    return blended(palette.color(QPalette::Active, QPalette::WindowText),
-                   palette.color(QPalette::Active, QPalette::Window), quieter);
 }
 
 QLabel *heading(const QString &text, qreal scale, QWidget *parent)

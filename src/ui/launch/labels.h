@@ -39,7 +39,6 @@ private:
 
 [[nodiscard]] QColor problemInk(const QPalette &palette);
 [[nodiscard]] QColor goodInk(const QPalette &palette);
-[[nodiscard]] QColor softInk(const QPalette &palette);
 
 /// A heading, this many times as large as the text.
 [[nodiscard]] QLabel *heading(const QString &text, qreal scale, QWidget *parent);

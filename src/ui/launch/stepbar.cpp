@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/stepbar.h"
 
+#include "ui/common/kindlook.h"
 #include "ui/common/theme.h"
 #include "ui/launch/labels.h"
 
@@ -58,7 +59,8 @@ QSize StepButton::sizeHint() const
 
 void StepButton::paintDisc(QPainter &painter, const QRectF &disc) const
 {
-    const QColor accent = m_problem ? problemInk(palette()) : palette().color(QPalette::Highlight);
+    const QColor onAccent = palette().color(m_problem ? QPalette::Base : QPalette::HighlightedText);
+    const QColor accent = m_problem ? problemInk(palette()) : readable(palette().color(QPalette::Highlight), onAccent);
     const bool filled = isChecked() || m_visited;
     painter.setPen(QPen(accent, 1.6));
     painter.setBrush(filled ? accent : QColor(Qt::transparent));
@@ -66,7 +68,6 @@ void StepButton::paintDisc(QPainter &painter, const QRectF &disc) const
     QFont small = boldFont();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter.setFont(small);
-    const QColor onAccent = m_problem ? palette().color(QPalette::Base) : palette().color(QPalette::HighlightedText);
     painter.setPen(filled ? onAccent : palette().color(QPalette::WindowText));
     const QString number = QString::number(m_number);
     painter.drawText(disc, Qt::AlignCenter,

@@ -16,6 +16,14 @@ namespace {
 
 constexpr int chipSize = 16;
 
+/// The same in rows that are selected: a kind's colour is never tinted.
+QIcon chipIcon(const QPixmap &chip)
+{
+    QIcon icon(chip);
+    icon.addPixmap(chip, QIcon::Selected);
+    return icon;
+}
+
 bool isGroup(const QModelIndex &index)
 {
     return index.data(NamespaceModel::RowTypeRole).toInt() == NamespaceModel::GroupRow;
@@ -98,8 +106,8 @@ QIcon NamespaceRows::chip(const QModelIndex &index) const
         const qreal ratio = qGuiApp->devicePixelRatio();
         for (const Kind each : allKinds) {
             const KindLook look(each);
-            m_chips[each] = {look.chip(chipSize, palette, ratio),
-                             look.chip(chipSize, palette, ratio, KindLook::Chip::Pale)};
+            m_chips[each] = {chipIcon(look.chip(chipSize, palette, ratio)),
+                             chipIcon(look.chip(chipSize, palette, ratio, KindLook::Chip::Pale))};
         }
     }
     const bool pale = !isGroup(index) && index.data(NamespaceModel::HostRole).toBool();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sandboxes/proofdelegate.h"
 
+#include "ui/common/theme.h"
 #include "ui/launch/labels.h"
 #include "ui/sandboxes/prooflist.h"
 
