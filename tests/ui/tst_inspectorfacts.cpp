@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tellsOfEachKindIfItIsShared();
     void tellsWhatCannotBeRead();
     void followsTheUserThroughEveryLevel();
+    void saysWhereTheUserCannotBeFollowed();
     void tellsWhatKeepsItIn_data();
     void tellsWhatKeepsItIn();
     void countsWhatItSees();
@@ -97,7 +98,7 @@ void TestInspectorFacts::tellsOfEachKindIfItIsShared()
     QCOMPARE(own[2], u"Network: shared with the host"_s);
     QCOMPARE(own[7], u"Clocks: not in this kernel"_s);
     const QStringList child = linesOf(factsOf(glasshouse::inside(7731, 7723, 2, "sleep")), u"Namespaces"_s);
-    QCOMPARE(child[1], u"Process IDs: shared with its parent process"_s);
+    QCOMPARE(child[1], u"Process IDs: shared with its parent"_s);
 }
 
 void TestInspectorFacts::tellsWhatCannotBeRead()
@@ -119,6 +120,23 @@ void TestInspectorFacts::followsTheUserThroughEveryLevel()
     Process other = zshInside();
     other.identity->euid = 1001;
     QCOMPARE(linesOf(factsOf(other), u"Who it is"_s).last(), u"In 4026532603: nobody: not mapped"_s);
+}
+
+void TestInspectorFacts::saysWhereTheUserCannotBeFollowed()
+{
+    constexpr Inode between = 4026532604;
+    Snapshot::Parts parts = glasshouse::parts();
+    Namespace outer = glasshouse::userNamespace();
+    outer.key.inode = between;
+    outer.uidMap.clear();
+    parts.namespaces.push_back(samples::shared(outer));
+    Namespace inner = glasshouse::userNamespace();
+    inner.parent = between;
+    std::erase_if(parts.namespaces, [](const NamespacePtr &ns) { return ns->key.inode == glasshouse::users; });
+    parts.namespaces.push_back(samples::shared(inner));
+    const Snapshot snapshot(parts);
+    QVERIFY(linesOf(inspectorFacts(snapshot, *snapshot.process(7723)), u"Who it is"_s)
+                .contains(u"In 4026532604: cannot be read"_s));
 }
 
 void TestInspectorFacts::tellsWhatKeepsItIn_data()
@@ -190,7 +208,8 @@ void TestInspectorFacts::tellsOwnerParentAndMaps()
     QCOMPARE(facts.title, u"Users"_s);
     const QStringList lines = linesOf(facts, u"Namespace"_s);
     QVERIFY(lines.contains(u"Owner: the host's · %1"_s.arg(glasshouse::host(Kind::User))));
-    QVERIFY(lines.contains(u"Made by user: 1000"_s));
+    QVERIFY(lines.contains(u"Made by user: anna (1000)"_s));
+    QVERIFY(lines.contains(u"Nesting level: 1"_s));
     QCOMPARE(linesOf(facts, u"Users"_s), QStringList{u"0 inside is 1000 outside"_s});
     QVERIFY(linesOf(facts, u"Groups"_s).contains(u"Cannot drop or change its groups"_s));
 }
@@ -198,6 +217,8 @@ void TestInspectorFacts::tellsOwnerParentAndMaps()
 void TestInspectorFacts::listsMembersUpToALimit()
 {
     QCOMPARE(factsOf(Kind::Pid, glasshouse::pids).members.size(), 2U);
+    QCOMPARE(factsOf(Kind::Pid, glasshouse::pids).members.back().inside, Pid{2});
+    QVERIFY(!factsOf(Kind::User, glasshouse::users).members.back().inside);
     Snapshot::Parts parts = glasshouse::parts();
     for (Pid pid = 10000; pid < 10600; ++pid)
         parts.processes.push_back(samples::shared(glasshouse::inside(pid, 7723, pid - 9000, "child")));

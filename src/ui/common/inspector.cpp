@@ -96,6 +96,7 @@ QWidget *Inspector::content()
         layout->addWidget(widget);
     layout->addSpacing(6);
     layout->addLayout(m_sections);
+    layout->addSpacing(10);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_membersTitle, m_members, m_leftOut})
         layout->addWidget(widget);
     layout->addStretch();

@@ -55,6 +55,7 @@ struct InspectorMember {
     ProcessKey key{};
     Pid parent = 0;
     QString name{};
+    std::optional<Pid> inside{}; ///< of a PID namespace below the host: its number there
     [[nodiscard]] bool operator==(const InspectorMember &) const = default;
 };
 

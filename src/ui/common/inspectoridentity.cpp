@@ -21,10 +21,22 @@ std::vector<const Namespace *> userNamespaces(const Snapshot &snapshot, const Pr
     return chain;
 }
 
-InspectorLine levelLine(const Namespace &ns, std::uint32_t outside)
+/// It is read from a process inside: where there is none, nobody can tell.
+bool isMapRead(const Snapshot &snapshot, const Namespace &ns)
+{
+    return !ns.uidMap.empty() || !snapshot.members(ns.key.kind, ns.key.inode).empty();
+}
+
+InspectorLine levelLine(const Snapshot &snapshot, const Namespace &ns, std::uint32_t outside)
 {
     InspectorLine line{.label = Inspector::tr("In %1").arg(ns.key.inode), .target = ns.key, .chip = Kind::User};
     const auto uid = idInside(ns.uidMap, outside);
+    if (!isMapRead(snapshot, ns)) {
+        line.text = Inspector::tr("cannot be read");
+        line.hint = Inspector::tr("The kernel tells who is who in there only through a process inside, and there is "
+                                  "none.");
+        return line;
+    }
     if (!uid)
         line.text = Inspector::tr("nobody: not mapped");
     else
@@ -46,7 +58,7 @@ std::vector<InspectorLine> identityLines(const Snapshot &snapshot, const Process
         lines.push_back({.label = Inspector::tr("Started by user"), .text = QString::number(identity.uid)});
     // Each map's outer side is told in the reader's own numbers, whatever the level, user_namespaces(7).
     for (const Namespace *ns : userNamespaces(snapshot, process))
-        lines.push_back(levelLine(*ns, identity.euid));
+        lines.push_back(levelLine(snapshot, *ns, identity.euid));
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace terrarium {
@@ -14,9 +15,11 @@ constexpr int mostRows = 12;
 
 QTreeWidgetItem *newItem(const InspectorMember &member, int index)
 {
-    auto *item = new QTreeWidgetItem({member.name, QString::number(member.key.pid)});
+    auto *item = new QTreeWidgetItem(
+        {member.name, QString::number(member.key.pid), member.inside ? QString::number(*member.inside) : QString()});
     item->setData(0, Qt::UserRole, index);
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int column : {1, 2})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
 
@@ -24,15 +27,17 @@ QTreeWidgetItem *newItem(const InspectorMember &member, int index)
 
 InspectorMembers::InspectorMembers(QWidget *parent) : QTreeWidget(parent)
 {
-    setColumnCount(2);
-    setHeaderLabels({tr("Member"), tr("PID")});
+    setHeaderLabels({tr("Member"), tr("PID"), tr("Inside")});
+    for (const int column : {1, 2})
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     setUniformRowHeights(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Members"));
     setToolTip(tr("Double-click or press Enter to show the process"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (const int column : {1, 2})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         Q_EMIT followed(m_members.at(item->data(0, Qt::UserRole).toULongLong()).key);
     });
@@ -71,6 +76,8 @@ void InspectorMembers::fill()
             top << items[member.key.pid];
     }
     addTopLevelItems(top);
+    setColumnHidden(
+        2, std::ranges::none_of(m_members, [](const InspectorMember &member) { return member.inside.has_value(); }));
     expandAll();
 }
 

@@ -10,6 +10,17 @@
 namespace terrarium {
 namespace {
 
+/// A process of the user knows the name; without one the number must do.
+QString userText(const Snapshot &snapshot, std::uint32_t uid)
+{
+    const auto found = std::ranges::find_if(snapshot.processes(), [uid](const ProcessPtr &process) {
+        return process->identity && process->identity->euid == uid;
+    });
+    if (found == snapshot.processes().end())
+        return QString::number(uid);
+    return Inspector::tr("%1 (%2)", "user, uid").arg(plainText((*found)->user)).arg(uid);
+}
+
 InspectorSection identity(const Snapshot &snapshot, const Namespace &ns)
 {
     InspectorSection section{.title = Inspector::tr("Namespace")};
@@ -21,15 +32,20 @@ InspectorSection identity(const Snapshot &snapshot, const Namespace &ns)
                          .text = QString::number(*ns.id),
                          .hint = Inspector::tr("Never given to another namespace")});
     if (key.device != 0)
-        lines.push_back({.label = Inspector::tr("Device"), .text = QString::number(key.device)});
+        lines.push_back({.label = Inspector::tr("Device"),
+                         .text = QString::number(key.device),
+                         .hint = Inspector::tr("The file system in which the kernel keeps its namespaces: device and "
+                                               "inode together name this one")});
     if (ns.owner)
         lines.push_back(namespaceLine(snapshot, Inspector::tr("Owner"), Kind::User, *ns.owner));
     if (ns.ownerUid)
-        lines.push_back({.label = Inspector::tr("Made by user"), .text = QString::number(*ns.ownerUid)});
+        lines.push_back({.label = Inspector::tr("Made by user"), .text = userText(snapshot, *ns.ownerUid)});
     if (ns.parent)
         lines.push_back(namespaceLine(snapshot, Inspector::tr("Parent"), key.kind, *ns.parent));
     if (ns.level)
-        lines.push_back({.label = Inspector::tr("Levels below the host"), .text = QString::number(*ns.level)});
+        lines.push_back({.label = Inspector::tr("Nesting level"),
+                         .text = QString::number(*ns.level),
+                         .hint = Inspector::tr("How many levels below the host's")});
     if (const auto maker = makerLine(snapshot.maker(key.kind, key.inode)))
         lines.push_back(*maker);
     for (const std::string &place : ns.mountedAt)
@@ -136,12 +152,18 @@ InspectorSection reasons(const Snapshot &snapshot, const Namespace &ns)
     return section;
 }
 
+std::optional<Pid> pidInside(const Namespace &ns, const Process &process)
+{
+    const bool isBelow = ns.key.kind == Kind::Pid && process.pids.size() > 1;
+    return isBelow ? std::optional(process.innermostPid()) : std::nullopt;
+}
+
 void addMembers(InspectorFacts &facts, const Snapshot &snapshot, const Namespace &ns)
 {
     const auto members = snapshot.members(ns.key.kind, ns.key.inode);
     for (const Pid pid : members.first(std::min<std::size_t>(members.size(), inspectorMemberLimit))) {
         if (const Process *process = snapshot.process(pid))
-            facts.members.push_back({process->key, process->parent, plainText(process->comm)});
+            facts.members.push_back({process->key, process->parent, plainText(process->comm), pidInside(ns, *process)});
     }
     facts.membersLeftOut = std::max(0, static_cast<int>(members.size()) - inspectorMemberLimit);
 }

@@ -52,7 +52,7 @@ InspectorLine namespaceOfKind(const Snapshot &snapshot, const Process &process, 
     line.own = true;
     line.hint = look.whenOwn() + u'\n' + QString::number(inode);
     if (parent && parent->namespaces[kind] == inode)
-        line.text = Inspector::tr("shared with its parent process");
+        line.text = Inspector::tr("shared with its parent");
     else
         line.text = Inspector::tr("its own · %1").arg(inode);
     return line;
