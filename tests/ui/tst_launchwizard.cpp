@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_wizard.reset(); }
     void beginsWithoutAProgramAndCannotLaunch();
+    void blamesNobodyForNotHavingChosenYet();
     void takesAShell();
     void takesACommandLine();
     void saysWhereACommandLineBreaks();
@@ -113,6 +114,14 @@ void TestLaunchWizard::beginsWithoutAProgramAndCannotLaunch()
 {
     QVERIFY(m_wizard->spec().program.arguments.empty());
     QVERIFY(!button(u"Launch"_s)->isEnabled());
+    QVERIFY(button(u"What: Choose what to launch."_s));
+}
+
+void TestLaunchWizard::blamesNobodyForNotHavingChosenYet()
+{
+    QVERIFY(!visibleText().contains(u"Choose what to launch."));
+    m_wizard->setPage(1);
+    m_wizard->setPage(0);
     QVERIFY(visibleText().contains(u"Choose what to launch."));
 }
 

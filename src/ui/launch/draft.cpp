@@ -11,6 +11,13 @@ Draft Draft::of(const LaunchSpec &asked)
     return draft;
 }
 
+Draft Draft::beforeChoosing() const
+{
+    Draft draft = *this;
+    std::erase(draft.problems, FieldProblem{.field = "program.arguments", .problem = Problem::Missing, .value = {}});
+    return draft;
+}
+
 bool Draft::isOther(Wall wall) const
 {
     return completed.spec.walls[wall] || completed.spec.joined[wall].has_value();

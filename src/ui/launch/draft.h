@@ -14,6 +14,8 @@ struct Draft {
     std::vector<FieldProblem> problems;
 
     [[nodiscard]] static Draft of(const LaunchSpec &asked);
+    /// The same for someone who has had no time yet to choose a program: that there is none is no mistake.
+    [[nodiscard]] Draft beforeChoosing() const;
     /// With the administrator's authorisation.
     [[nodiscard]] bool isPrivileged() const { return asked.privilege == Privilege::Administrator; }
     /// The same, and not only to make a user namespace with.

@@ -144,6 +144,7 @@ void LaunchWizard::setPage(int page)
         const QSignalBlocker quiet(shown);
         shown->load(m_draft.asked);
     }
+    m_hasGoneOn = m_hasGoneOn || page > 0;
     m_stack->setCurrentIndex(page);
     m_steps->setCurrent(page);
     const bool isLast = page + 1 == m_pages.size();
@@ -173,7 +174,7 @@ void LaunchWizard::derive()
 
 void LaunchWizard::follow()
 {
-    m_pages.at(page())->follow(m_draft);
+    m_pages.at(page())->follow(shownDraft());
     m_outlook->follow(m_draft);
     m_strip->follow(m_draft.completed.spec);
     m_note->setText(WizardWords::note(m_draft.completed.additions));
@@ -182,13 +183,19 @@ void LaunchWizard::follow()
     followProblems();
 }
 
+Draft LaunchWizard::shownDraft() const
+{
+    return m_hasGoneOn ? m_draft : m_draft.beforeChoosing();
+}
+
 void LaunchWizard::followProblems()
 {
-    const auto &problems = m_draft.problems;
+    const auto shown = shownDraft().problems;
     for (int index = 0; index < m_pages.size(); ++index)
-        m_steps->setProblem(index, std::ranges::any_of(problems, [this, index](const FieldProblem &problem) {
+        m_steps->setProblem(index, std::ranges::any_of(shown, [this, index](const FieldProblem &problem) {
                                 return pageOf(problem) == index;
                             }));
+    const auto &problems = m_draft.problems;
     m_foot->sayProblem(problems.empty() ? QString() : WizardWords::problem(problems.front(), pageOf(problems.front())));
 }
 
@@ -206,6 +213,7 @@ void LaunchWizard::goToProblem()
         return;
     const FieldProblem problem = m_draft.problems.front();
     const int index = pageOf(problem);
+    m_hasGoneOn = true;
     if (index < 0)
         return;
     setPage(index);

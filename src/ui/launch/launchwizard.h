@@ -67,6 +67,7 @@ private:
     void derive();
     void follow();
     void followProblems();
+    [[nodiscard]] Draft shownDraft() const;
     void goToProblem();
     void launch();
     void launchByRoot();
@@ -82,6 +83,7 @@ private:
     CommandStrip *m_strip;
     WizardFoot *m_foot;
     bool m_isWaiting = false;
+    bool m_hasGoneOn = false; ///< from the first page, or to what is missing there
 };
 
 } // namespace terrarium
