@@ -54,10 +54,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Filter"));
     m_field->setMaximumWidth(fieldWidth);
-    m_problem->setMaximumWidth(fieldWidth);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    makeProblem();
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAutoRaise(true);
@@ -68,13 +65,10 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     makeLaunch();
     makeLive();
 
-    auto *search = new QVBoxLayout;
-    search->addWidget(m_field);
-    search->addWidget(m_problem);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_launch);
     layout->addStretch(1);
-    layout->addLayout(search, 4);
+    layout->addWidget(m_field, 4);
     layout->addStretch(1);
     layout->addWidget(m_live);
     layout->addWidget(m_menu);
@@ -107,7 +101,7 @@ void TopBar::clearFilter()
 void TopBar::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    placeProblem();
     m_field->setAccessibleDescription(sentence);
 }
 
@@ -132,6 +126,36 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showLive();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeProblem();
+}
+
+void TopBar::makeProblem()
+{
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMargin(6);
+    m_problem->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    m_problem->setAutoFillBackground(true);
+    m_problem->setBackgroundRole(QPalette::ToolTipBase);
+    m_problem->setForegroundRole(QPalette::ToolTipText);
+    m_problem->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_problem->hide();
+}
+
+/// Beneath the field and above the page, so that nothing moves while the person types.
+void TopBar::placeProblem()
+{
+    if (m_problem->parentWidget() != window())
+        m_problem->setParent(window());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_problem->resize(m_field->width(), m_problem->heightForWidth(m_field->width()));
+    m_problem->move(m_field->mapTo(window(), QPoint(0, m_field->height() + 2)));
+    m_problem->raise();
 }
 
 void TopBar::makeLaunch()

@@ -37,8 +37,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeProblem();
+    void placeProblem();
     void makeLaunch();
     void makeLive();
     void showLive();

@@ -3,6 +3,7 @@
 #include "ui/common/selection.h"
 #include "ui/compare/comparepage.h"
 #include "ui/mainwindow.h"
+#include "ui/namespaces/namespacespage.h"
 #include "ui/noticebar.h"
 #include "ui/sandboxes/sandboxcells.h"
 #include "ui/sandboxes/sandboxespage.h"
@@ -10,6 +11,7 @@
 #include "ui/statusline.h"
 #include "unit/samples.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void standsStillWhilePaused();
     void keepsAFilterForEachPage();
     void saysWhyAFilterIsNotUnderstood();
+    void movesNothingWhileAFilterIsWrong();
     void clearsTheFilterWithEscape();
     void opensPagesByKey();
     void comparesOnThePageForIt();
@@ -85,7 +88,7 @@ void TestMainWindow::saysHowMuchItShowsAndHides()
 {
     MainWindow window;
     window.setSnapshot(full());
-    QCOMPARE(counts(window), u"3 processes · 10 namespaces · 3 processes hidden from you"_s);
+    QCOMPARE(counts(window), u"3 processes · 10 namespaces · those of 3 processes are hidden from you"_s);
 }
 
 void TestMainWindow::saysHowItIsKeptFresh()
@@ -138,6 +141,21 @@ void TestMainWindow::saysWhyAFilterIsNotUnderstood()
     QCOMPARE(field(window).text(), u"members>many"_s);
     window.setFilter({});
     QVERIFY(field(window).accessibleDescription().isEmpty());
+}
+
+void TestMainWindow::movesNothingWhileAFilterIsWrong()
+{
+    MainWindow window;
+    window.show();
+    const auto *page = window.findChild<NamespacesPage *>();
+    const QRect before(page->mapTo(&window, QPoint()), page->size());
+    window.setFilter(u"members>many"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QString sentence = field(window).accessibleDescription();
+    const auto labels = window.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; }));
+    QCOMPARE(QRect(page->mapTo(&window, QPoint()), page->size()), before);
 }
 
 void TestMainWindow::clearsTheFilterWithEscape()
