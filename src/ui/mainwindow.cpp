@@ -40,9 +40,9 @@ namespace terrarium {
 namespace {
 
 constexpr auto mergeInterval = 125ms;
-constexpr QSize usualSize{1200, 760};
+constexpr QSize usualSize{1280, 760};
 constexpr int compactBelow = 900;
-constexpr int inspectorWidth = 300;
+constexpr int inspectorWidth = 320;
 
 QWidget *column(std::initializer_list<QWidget *> widgets, QWidget *parent)
 {

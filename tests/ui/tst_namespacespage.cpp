@@ -55,6 +55,8 @@ private Q_SLOTS:
     void keepsTheSelectionThroughMerges();
     void selectsNoNeighbourOfWhatIsGone();
     void goesToTheProcessWhenActivated();
+    void showsWholeNumbersHoweverDeepTheyAreOwned();
+    void selectsWithoutTintingTheKind();
     void saysWhenNothingMatches();
     void refusesWhatItDoesNotUnderstand();
     void saysWhenThereIsNothing();
@@ -142,6 +144,36 @@ void TestNamespacesPage::goesToTheProcessWhenActivated()
     Q_EMIT view().activated(rowOf(1));
     QCOMPARE(shown.count(), 1);
     QCOMPARE(shown.first().first().value<ProcessKey>().pid, 101);
+}
+
+void TestNamespacesPage::showsWholeNumbersHoweverDeepTheyAreOwned()
+{
+    constexpr Inode first = 4026533000;
+    constexpr int depth = 12;
+    Snapshot::Parts parts;
+    parts.device = samples::device;
+    parts.machine = samples::machine();
+    parts.processes = {samples::shared(samples::process(1))};
+    for (const Kind kind : allKinds)
+        parts.namespaces.push_back(samples::shared(samples::ns(kind, parts.machine.host[kind])));
+    for (Inode inode = first; inode < first + depth; ++inode) {
+        Namespace ns = samples::ns(Kind::User, inode);
+        ns.owner = inode == first ? parts.machine.host[Kind::User] : inode - 1;
+        ns.parent = ns.owner;
+        parts.namespaces.push_back(samples::shared(ns));
+    }
+    m_page->resize(900, 800);
+    m_page->setSnapshot(std::make_shared<const Snapshot>(std::move(parts)));
+    m_page->setGrouping(NamespaceModel::Grouping::Owner);
+    const QAbstractItemView *rows = &view();
+    QVERIFY(view().columnWidth(NamespaceModel::NamespaceColumn) >=
+            rows->sizeHintForColumn(NamespaceModel::NamespaceColumn));
+}
+
+void TestNamespacesPage::selectsWithoutTintingTheKind()
+{
+    const auto icon = rowOf(0).data(Qt::DecorationRole).value<QIcon>();
+    QCOMPARE(icon.pixmap(16, QIcon::Selected).toImage(), icon.pixmap(16, QIcon::Normal).toImage());
 }
 
 void TestNamespacesPage::saysWhenNothingMatches()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void cleanup();
     void showsOneUnfoldedTree();
     void setsInsidePidsApart();
+    void showsTheStripWhereThereIsLittleRoom();
     void findsByNameLikePidof();
     void saysWhatIsWrongWithAFilter();
     void offersTheWayBackWhenNothingMatches();
@@ -126,6 +127,14 @@ void TestProcessesPage::setsInsidePidsApart()
     QVERIFY(inside.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     const QString strip = sleep.siblingAtColumn(ProcessModel::IsolationColumn).data(Qt::AccessibleTextRole).toString();
     QVERIFY(strip.startsWith(u"Other than the host's: Files, Process IDs, Users."));
+}
+
+void TestProcessesPage::showsTheStripWhereThereIsLittleRoom()
+{
+    const QHeaderView &header = *m_page->view()->header();
+    m_page->resize(640, 400);
+    const int strip = ProcessModel::IsolationColumn;
+    QVERIFY(header.sectionViewportPosition(strip) + header.sectionSize(strip) <= m_page->view()->viewport()->width());
 }
 
 void TestProcessesPage::findsByNameLikePidof()

@@ -63,6 +63,12 @@ void LiveTree::setUsualWidths(std::span<const ColumnWidth> widths, int elastic)
     m_widths = new UsualWidths(m_view, widths, elastic);
 }
 
+void LiveTree::widen(int column)
+{
+    if (m_widths)
+        m_widths->widen(column);
+}
+
 void LiveTree::restoreColumns(const QByteArray &state)
 {
     if (m_view->header()->restoreState(state) && m_widths)

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
     void setUsualWidths(std::span<const ColumnWidth> widths, int elastic);
+    /// See UsualWidths.
+    void widen(int column);
     void restoreColumns(const QByteArray &state);
 
     /// Every change of rows goes through here.

@@ -15,6 +15,7 @@ UsualWidths::UsualWidths(QTreeView *view, std::span<const ColumnWidth> widths, i
     for (const auto &[column, characters] : widths)
         view->setColumnWidth(column, characters * digit);
     m_least = view->columnWidth(elastic);
+    view->header()->setResizeContentsPrecision(0); // what is in sight
     view->header()->setStretchLastSection(false);
     view->viewport()->installEventFilter(this);
     connect(view->header(), &QHeaderView::sectionResized, this, &UsualWidths::noteResized);
@@ -35,6 +36,17 @@ void UsualWidths::fit()
     m_fitting = true;
     m_view->setColumnWidth(m_elastic, std::max(m_least, m_view->viewport()->width() - others));
     m_fitting = false;
+}
+
+void UsualWidths::widen(int column)
+{
+    const QAbstractItemView *view = m_view;
+    const int wanted = view->sizeHintForColumn(column);
+    if (m_letGo || wanted <= m_view->columnWidth(column))
+        return;
+    m_fitting = true;
+    m_view->setColumnWidth(column, wanted);
+    fit();
 }
 
 void UsualWidths::noteResized(int, int before, int after)

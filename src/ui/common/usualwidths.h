@@ -22,6 +22,8 @@ public:
     /// elastic: the column that takes the rest, but never less than its own width.
     UsualWidths(QTreeView *view, std::span<const ColumnWidth> widths, int elastic);
 
+    /// Lets this column show what stands in it now; it never gets narrower again, so that nothing jumps.
+    void widen(int column);
     /// The widths are the person's own from now on.
     void letGo() { m_letGo = true; }
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;

@@ -54,6 +54,11 @@ NamespacesPage::NamespacesPage(Selection *selection, QWidget *parent)
 
     connect(m_selection, &Selection::changed, this, &NamespacesPage::showSelection);
     connect(m_tree, &LiveTree::changed, this, &NamespacesPage::showSelection);
+    connect(m_tree, &LiveTree::changed, this, [this] {
+        // As deep as user namespaces are nested; the numbers must be readable all the same.
+        if (this->grouping() == NamespaceModel::Grouping::Owner)
+            m_tree->widen(NamespaceModel::NamespaceColumn);
+    });
     connect(m_tree, &LiveTree::chosen, this, &NamespacesPage::take);
     connect(m_tree, &LiveTree::helpWanted, this, &Page::clearFilterWanted);
 }

@@ -90,6 +90,8 @@ void ProcessesPage::makeView()
     view()->setItemDelegateForColumn(ProcessModel::IsolationColumn, new IsolationDelegate(view()));
     view()->setColumnWidth(ProcessModel::IsolationColumn, IsolationDelegate::stripWidth(fontMetrics()));
     m_tree->setUsualWidths(usualWidths, ProcessModel::CommandColumn);
+    // What the page is about is seen where there is little room, too.
+    view()->header()->moveSection(ProcessModel::IsolationColumn, ProcessModel::InsideUserColumn);
     view()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view(), &QWidget::customContextMenuRequested, this, &ProcessesPage::showRowMenu);
 }
@@ -105,6 +107,7 @@ void ProcessesPage::makeActions()
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_viewpoints->addTool(button);
+    setTabOrder(button, view()); // as they lie on the page
     addActions(m_actions->actions());
     addAction(m_compare->menuAction());
     addAction(m_kernelThreads);

@@ -42,6 +42,7 @@ ViewpointBar::ViewpointBar(QWidget *parent)
     m_choice->setMinimumContentsLength(12);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(9, 6, 9, 6);
+    tools->setSpacing(6);
     tools->addWidget(label);
     tools->addWidget(m_choice, 1);
     tools->addStretch(1);
