@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/applications.h"
 
+#include "ui/common/icons.h"
 #include "ui/launch/profilemenu.h"
 
 #include <QCollator>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QSet>
 #include <QStandardPaths>
@@ -46,7 +48,10 @@ QIcon iconOf(const Application &application)
 {
     const QIcon icon =
         QDir::isAbsolutePath(application.icon) ? QIcon(application.icon) : QIcon::fromTheme(application.icon);
-    return icon.isNull() ? QIcon::fromTheme(u"application-x-executable"_s) : icon;
+    if (!icon.isNull())
+        return icon;
+    const QIcon usual = QIcon::fromTheme(u"application-x-executable"_s);
+    return usual.isNull() ? themedIcon(u"page-sandboxes"_s, QGuiApplication::palette()) : usual;
 }
 
 } // namespace

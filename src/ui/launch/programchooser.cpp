@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/programchooser.h"
 
+#include "ui/common/rowdelegate.h"
 #include "ui/launch/applications.h"
 #include "ui/launch/commandline.h"
 #include "ui/launch/flowlayout.h"
@@ -22,7 +23,7 @@
 namespace terrarium {
 namespace {
 
-constexpr int iconSize = 24;
+constexpr int iconSize = 22;
 
 QVBoxLayout *columnOf(QWidget *place)
 {
@@ -73,6 +74,7 @@ QWidget *ProgramChooser::applicationPlace()
     m_list->setModel(m_found);
     m_list->setIconSize(QSize(iconSize, iconSize));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAccessibleName(tr("Installed applications"));
     m_search->setPlaceholderText(tr("Search applications"));
     m_search->setAccessibleName(tr("Search applications"));
@@ -93,6 +95,7 @@ QWidget *ProgramChooser::shellPlace()
 {
     m_shells->setModel(new QStringListModel(installedShells(), this));
     m_shells->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_shells->setItemDelegate(new RowDelegate(m_shells));
     m_shells->setAccessibleName(tr("Shells"));
     connect(m_shells->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgramChooser::takeShell);
     auto *place = new QWidget(m_places);
