@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace terrarium {
 namespace {
 
-Q_LOGGING_CATEGORY(lcKeeper, "terrarium.keeper")
+// Every message is told only to those who ask for it by QT_LOGGING_RULES.
+Q_LOGGING_CATEGORY(lcKeeper, "terrarium.keeper", QtInfoMsg)
 
 } // namespace
 
