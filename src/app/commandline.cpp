@@ -34,7 +34,8 @@ void addOptions(QCommandLineParser &parser)
     add({u"h"_s, u"help"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print this help."));
     add({u"v"_s, u"version"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print the version."));
     add({u"dump"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print a snapshot of this machine as JSON, without a window."));
-    add({u"page"_s}, QT_TRANSLATE_NOOP("CommandLine", "Open there: namespaces or processes."), u"name"_s);
+    add({u"page"_s}, QT_TRANSLATE_NOOP("CommandLine", "Open there: namespaces, processes, compare or sandboxes."),
+        u"name"_s);
     add({u"select"_s},
         QT_TRANSLATE_NOOP("CommandLine", "Select a process by its PID or a namespace, as in net:4026531840."),
         u"PID|kind:inode"_s);

@@ -78,7 +78,7 @@ QString title(const NamespaceFacts &group)
     case Group::Maker:
         return plainText(group.maker.name);
     case Group::NobodyKnown:
-        return QCoreApplication::translate("terrarium::NamespaceModel", "Nobody known");
+        return QCoreApplication::translate("terrarium::NamespaceModel", "Not known");
     case Group::None:
         break;
     }

@@ -55,6 +55,8 @@ void showShortcuts(QWidget *window)
     dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("About", "Keyboard Shortcuts")));
     auto *layout = new QVBoxLayout(&dialog);
     layout->addLayout(shortcutRows(*window));
+    // As wide as its title needs.
+    dialog.setMinimumWidth(dialog.fontMetrics().horizontalAdvance(dialog.windowTitle()) * 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);

@@ -3,6 +3,7 @@
 #include "ui/statusline.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -27,7 +28,7 @@ QString hiddenText(const Hidden &hidden)
 {
     const auto count = static_cast<int>(hidden.processes);
     if (count > 0)
-        return u"· "_s + StatusLine::tr("%Ln processes hidden from you", nullptr, count);
+        return u"· "_s + StatusLine::tr("those of %Ln processes are hidden from you", nullptr, count);
     return hidden.reason == HiddenReason::Hidepid ? u"· "_s + StatusLine::tr("others are hidden from you") : QString();
 }
 
@@ -64,9 +65,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_counts->setAccessibleName(tr("What is shown"));
     m_hidden->setAccessibleName(tr("What is hidden"));
     m_freshness->setAccessibleName(tr("How fresh it is"));
-    m_counts->setContentsMargins(7, 0, 0, 0);
-    addWidget(m_counts);
-    addWidget(m_hidden);
+    auto *sentence = new QWidget(this);
+    auto *parts = new QHBoxLayout(sentence);
+    parts->setContentsMargins(7, 0, 0, 0);
+    parts->setSpacing(fontMetrics().horizontalAdvance(u' '));
+    parts->addWidget(m_counts);
+    parts->addWidget(m_hidden);
+    addWidget(sentence);
     addPermanentWidget(m_freshness);
 }
 

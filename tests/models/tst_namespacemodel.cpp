@@ -115,7 +115,7 @@ private Q_SLOTS:
         snapshot.process(1).process(2, 1, ofMaker(Kind::Mnt, 10, "zebra")).process(3, 1, ofMaker(Kind::Mnt, 11, "ape"));
         model.setSnapshot(snapshot.make());
         QCOMPARE(printedTree(model), (QStringList{u"The host"_s, u"  1"_s, u"ape"_s, u"  11"_s, u"zebra"_s, u"  10"_s,
-                                                  u"Nobody known"_s, u"  12"_s}));
+                                                  u"Not known"_s, u"  12"_s}));
         QCOMPARE(findRow(model, u"ape"_s).data(NamespaceModel::MakerRole).toInt(), int(MakerType::Unit));
         QCOMPARE(findRow(model, u"11"_s).data(NamespaceModel::EvidenceRole).toString(), u"cgroup /system.slice/ape"_s);
     }

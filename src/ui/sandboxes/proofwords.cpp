@@ -72,7 +72,7 @@ QString ProofWords::ofSurroundings(const Promise &promise)
     case PromiseKind::SoundHidden:
         return tr("It can neither play sound nor listen.");
     case PromiseKind::BusHidden:
-        return tr("It cannot ask programs outside for favors (session bus).");
+        return tr("It cannot ask programs outside for favours (session bus).");
     case PromiseKind::BusFiltered:
         return tr("Of the programs outside it sees and asks only those that were named (session bus).");
     case PromiseKind::HostPortsClosed:
@@ -172,7 +172,7 @@ QString ProofWords::sentence(Opening opening)
     case Opening::TmpShared:
         return tr("It shares the temporary files in /tmp.");
     case Opening::NetworkShared:
-        return tr("It has the host’s network: the Internet, the neighborhood and services of this machine.");
+        return tr("It has the host’s network: the Internet, the neighbourhood and services of this machine.");
     case Opening::NetworkWayOut:
         return tr("It reaches the network, and services of this machine, through your own sockets.");
     case Opening::MemoryShared:
@@ -182,7 +182,7 @@ QString ProofWords::sentence(Opening opening)
     case Opening::DisplayShared:
         return tr("It can open windows on your display; by X11 it could read what you type.");
     case Opening::BusShared:
-        return tr("It can ask programs outside for favors (session bus).");
+        return tr("It can ask programs outside for favours (session bus).");
     case Opening::PrivilegesGained:
         return tr("It may gain powers by setuid files.");
     case Opening::CallsUnfiltered:
