@@ -4,6 +4,7 @@
 
 #include "models/processname.h"
 #include "models/topdown.h"
+#include "snapshot/makerof.h"
 
 #include <algorithm>
 #include <array>
@@ -70,7 +71,7 @@ NamespaceFacts factsOf(const Snapshot &snapshot, const NamespacePtr &space, cons
     if (space->ownerUid)
         facts.ownerUser = userName(names, *space->ownerUid);
     facts.host = snapshot.isHost(kind, inode);
-    facts.maker = snapshot.maker(kind, inode);
+    facts.maker = makerOf(snapshot, kind, inode);
     return facts;
 }
 

@@ -128,6 +128,21 @@ std::optional<std::string> flatpakIn(const Parts &parts)
     return std::nullopt;
 }
 
+/// "snap.firefox.firefox-UUID.scope", "snap.lxd.daemon.service"
+std::optional<std::string> snapIn(const Parts &parts)
+{
+    constexpr std::string_view prefix = "snap.";
+    for (auto part : parts | std::views::reverse) {
+        if (!part.starts_with(prefix) || !(part.ends_with(".scope") || part.ends_with(".service")))
+            continue;
+        part.remove_prefix(prefix.size());
+        const auto name = takeUntil(part, '.');
+        if (!name.empty() && part.contains('.'))
+            return decodedUnitName(name);
+    }
+    return std::nullopt;
+}
+
 bool holdsLogins(std::string_view unit)
 {
     return unit == "init.scope" || (unit.starts_with("session-") && unit.ends_with(".scope")) ||
@@ -177,6 +192,8 @@ Maker makerFromCgroup(std::string_view path)
         return {MakerType::Container, std::move(*name), evidence};
     if (auto name = flatpakIn(parts))
         return {MakerType::Flatpak, std::move(*name), evidence};
+    if (auto name = snapIn(parts))
+        return {MakerType::Snap, std::move(*name), evidence};
     if (auto name = unitIn(parts))
         return {MakerType::Unit, std::move(*name), evidence};
     return {};

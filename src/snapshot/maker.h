@@ -7,8 +7,17 @@
 
 namespace terrarium {
 
-/// What kind of program made a process's surroundings.
-enum class MakerType : std::uint8_t { None, Unit, Flatpak, Container };
+/// What kind of program made a process's surroundings, or a namespace.
+enum class MakerType : std::uint8_t {
+    None,
+    Unit,
+    Flatpak,
+    Container,
+    Snap,
+    // of namespaces only
+    Tool,         ///< a program that is known by its name alone
+    NamedNetwork, ///< ip-netns(8)
+};
 
 /// Who made it, never without the evidence: "podman container web", because the cgroup path says so.
 struct Maker {

@@ -129,17 +129,4 @@ bool Snapshot::isHost(Kind kind, Inode inode) const
     return inode != 0 && m_parts.machine.host[kind] == inode;
 }
 
-Maker Snapshot::maker(Kind kind, Inode inode) const
-{
-    const auto pids = members(kind, inode);
-    if (pids.empty() || isHost(kind, inode))
-        return {};
-    const Maker &first = process(pids.front())->maker;
-    const bool common = std::ranges::all_of(pids, [&](Pid pid) {
-        const Maker &other = process(pid)->maker;
-        return other.type == first.type && other.name == first.name;
-    });
-    return common ? first : Maker{};
-}
-
 } // namespace terrarium

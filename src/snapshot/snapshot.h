@@ -69,8 +69,6 @@ public:
     /// PIDs of the processes in it, be it by one thread only, ascending; empty for one that lives by something else.
     [[nodiscard]] std::span<const Pid> members(Kind kind, Inode inode) const;
     [[nodiscard]] bool isHost(Kind kind, Inode inode) const;
-    /// Who made it: the maker that all its members have in common, if there is one and it is not the host's.
-    [[nodiscard]] Maker maker(Kind kind, Inode inode) const;
 
 private:
     Parts m_parts;

@@ -126,7 +126,7 @@ void Reader::get(Confinement &confinement)
 
 void Reader::get(Maker &maker)
 {
-    get(maker.type, MakerType::Container);
+    get(maker.type, MakerType::Snap);
     all(maker.name, maker.evidence);
 }
 

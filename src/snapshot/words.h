@@ -13,6 +13,6 @@ namespace terrarium::words {
 inline constexpr std::array<std::string_view, 3> hiddenReason{"none", "permission", "hidepid"};
 inline constexpr std::array<std::string_view, 3> setgroups{"", "allow", "deny"};
 inline constexpr std::array<std::string_view, 3> seccomp{"off", "strict", "filter"};
-inline constexpr std::array<std::string_view, 4> makerType{"", "unit", "flatpak", "container"};
+inline constexpr std::array<std::string_view, 5> makerType{"", "unit", "flatpak", "container", "snap"};
 
 } // namespace terrarium::words

@@ -42,6 +42,12 @@ private Q_SLOTS:
         row("flatpak", "/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gimp.GIMP-4711.scope",
             Flatpak, "org.gimp.GIMP");
         row("flatpak with hyphen", "/user.slice/app-flatpak-org.a\\x2db.C-7.scope", Flatpak, "org.a-b.C");
+        row("snap", "/user.slice/user-1000.slice/user@1000.service/app.slice/snap.firefox.firefox-1b2c.scope", Snap,
+            "firefox");
+        row("snap with hyphen", "/user.slice/snap.a\\x2db.c.1b2c.scope", Snap, "a-b");
+        row("snap's service", "/system.slice/snap.lxd.daemon.service", Snap, "lxd");
+        row("snapd", "/system.slice/snapd.service", Unit, "snapd.service");
+        row("no snap", "/system.slice/snap.service", Unit, "snap.service");
         row("docker, systemd", "/system.slice/docker-" + id + ".scope", Container, "docker container 0123456789ab");
         row("docker, cgroupfs", "/docker/" + id, Container, "docker container 0123456789ab");
         row("docker's own service", "/system.slice/docker.service", Unit, "docker.service");

@@ -12,11 +12,10 @@ namespace {
 
 constexpr Inode inner = 4026532500;
 
-Process inNet(Pid pid, Inode net, Maker maker = {})
+Process inNet(Pid pid, Inode net)
 {
     Process process = samples::process(pid);
     process.namespaces[Kind::Net] = net;
-    process.maker = std::move(maker);
     return process;
 }
 
@@ -37,8 +36,6 @@ std::vector<Pid> membersOf(const Snapshot &snapshot, Inode net)
     const auto members = snapshot.members(Kind::Net, net);
     return {members.begin(), members.end()};
 }
-
-const Maker web{MakerType::Container, "podman container web", "cgroup /web"};
 
 } // namespace
 
@@ -113,27 +110,6 @@ private Q_SLOTS:
         QVERIFY(snapshot.isHost(Kind::Net, samples::hostInode + 2));
         QVERIFY(!snapshot.isHost(Kind::Net, inner));
         QVERIFY(!snapshot.isHost(Kind::Time, 0)); // not known, so nothing is it
-    }
-
-    void namesTheMakerThatAllMembersShare()
-    {
-        Maker elsewhere = web;
-        elsewhere.evidence = "cgroup /web/inner";
-        const Snapshot snapshot = withProcesses({inNet(3, inner, web), inNet(4, inner, elsewhere)});
-        QVERIFY(snapshot.maker(Kind::Net, inner) == web);
-    }
-
-    void namesNoMakerWhenMembersDiffer()
-    {
-        const Snapshot snapshot = withProcesses({inNet(3, inner, web), inNet(4, inner)});
-        QVERIFY(snapshot.maker(Kind::Net, inner) == Maker());
-    }
-
-    void namesNoMakerOfTheHostOrOfAnEmptyOne()
-    {
-        const Snapshot snapshot = withProcesses({inNet(3, samples::hostInode + 2, web)});
-        QVERIFY(snapshot.maker(Kind::Net, samples::hostInode + 2) == Maker());
-        QVERIFY(snapshot.maker(Kind::Net, inner) == Maker());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plaintext.h"
+#include "snapshot/makerof.h"
 #include "ui/common/inspector.h"
 #include "ui/common/inspectorfacts.h"
 #include "ui/common/kindlook.h"
@@ -46,7 +47,7 @@ InspectorSection identity(const Snapshot &snapshot, const Namespace &ns)
         lines.push_back({.label = Inspector::tr("Nesting level"),
                          .text = QString::number(*ns.level),
                          .hint = Inspector::tr("How many levels below the host's")});
-    if (const auto maker = makerLine(snapshot.maker(key.kind, key.inode)))
+    if (const auto maker = makerLine(makerOf(snapshot, key.kind, key.inode)))
         lines.push_back(*maker);
     for (const std::string &place : ns.mountedAt)
         lines.push_back({.label = Inspector::tr("Mounted at"), .text = plainText(place)});
