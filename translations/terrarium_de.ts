@@ -146,6 +146,10 @@
         <source>that the program runs as you, not as root</source>
         <translation>dass das Programm unter Ihrem Benutzer läuft, nicht als root</translation>
     </message>
+    <message>
+        <source>Write an image&apos;s name for IMAGE: the files come from there.</source>
+        <translation>Bitte für IMAGE den Namen eines Abbilds einsetzen: Von dort kommen die Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -431,6 +435,286 @@
     <message>
         <source>“%1” shows another moment, in which nothing can be launched.</source>
         <translation>„%1“ zeigt einen anderen Moment, in dem sich nichts starten lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFacts</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not in this kernel</source>
+        <translation>nicht in diesem Kernel</translation>
+    </message>
+    <message>
+        <source>the host&apos;s</source>
+        <translation>der des Hosts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user, uid</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody: not mapped</source>
+        <translation>nobody: nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>0, root</source>
+        <translation>0, root</translation>
+    </message>
+    <message>
+        <source>all as they are</source>
+        <translation>alle unverändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n Capability</numerusform>
+            <numerusform>%n Capabilities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be gained</source>
+        <translation>lassen sich nicht hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>may be gained</source>
+        <translation>lassen sich hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only read, write and exit</source>
+        <translation>nur Lesen, Schreiben und Beenden</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>PID %1 inside, %2 outside</source>
+        <translation>PID %1 innen, %2 außen</translation>
+    </message>
+    <message>
+        <source>PID, from outside in: %1</source>
+        <translation>PID, von außen nach innen: %1</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>Who they are and what keeps them in</source>
+        <translation>Wer sie sind und was sie einschränkt</translation>
+    </message>
+    <message>
+        <source>What each can do to the other</source>
+        <translation>Was jeder mit dem anderen tun kann</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>Der eine</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Yes, as PID %1.</source>
+        <translation>Ja, als PID %1.</translation>
+    </message>
+    <message>
+        <source>Yes, as PID %1: the other&apos;s PID namespace lies in its own.</source>
+        <translation>Ja, als PID %1: Der PID-Namensraum des anderen liegt in seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>No: the other&apos;s PID namespace does not lie in its own.</source>
+        <translation>Nein: Der PID-Namensraum des anderen liegt nicht in seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Yes: both belong to the same user.</source>
+        <translation>Ja: Beide gehören demselben Benutzer.</translation>
+    </message>
+    <message>
+        <source>Yes: its powers count for the other&apos;s user namespace.</source>
+        <translation>Ja: Seine Rechte gelten für den Benutzernamensraum des anderen.</translation>
+    </message>
+    <message>
+        <source>No: the other belongs to another user.</source>
+        <translation>Nein: Der andere gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>No: it has no number to call it by.</source>
+        <translation>Nein: Er kennt den anderen unter keiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Yes: the same user, and no more powers than it has. A security module may still refuse.</source>
+        <translation>Ja: Der andere hat denselben Benutzer und nicht mehr Rechte als er. Ein Sicherheitsmodul kann es trotzdem verweigern.</translation>
+    </message>
+    <message>
+        <source>No: the other is in a user namespace over which it has no powers.</source>
+        <translation>Nein: Er hat keine Rechte über den Benutzernamensraum des anderen.</translation>
+    </message>
+    <message>
+        <source>No: the other has powers that it lacks.</source>
+        <translation>Nein: Ihm fehlen Rechte, die der andere hat.</translation>
+    </message>
+    <message>
+        <source>Yes: over what belongs to the other&apos;s user namespace.</source>
+        <translation>Ja: über das, was dem Benutzernamensraum des anderen gehört.</translation>
+    </message>
+    <message>
+        <source>No: it has no capability that counts there.</source>
+        <translation>Nein: Er hat keine Capability, die dort gilt.</translation>
+    </message>
+    <message>
+        <source>What one mounts does not appear for the other, unless the mount is set to be passed on.</source>
+        <translation>Was der eine einhängt, erscheint beim anderen nur, wenn die Einhängung es weitergibt.</translation>
+    </message>
+    <message>
+        <source>The same process has another number for each of them, or none.</source>
+        <translation>Derselbe Prozess hat für jeden von beiden eine andere Nummer oder keine.</translation>
+    </message>
+    <message>
+        <source>Neither reaches the other&apos;s localhost, ports or abstract sockets.</source>
+        <translation>Keiner von beiden erreicht localhost, Ports oder abstrakte Sockets des anderen.</translation>
+    </message>
+    <message>
+        <source>Neither finds the other&apos;s queues, semaphores and shared memory.</source>
+        <translation>Keiner von beiden findet Warteschlangen, Semaphore und gemeinsamen Speicher des anderen.</translation>
+    </message>
+    <message>
+        <source>The number of a user means something else to each of them, and so does a capability.</source>
+        <translation>Eine Benutzernummer bedeutet für jeden von beiden etwas anderes, und eine Capability ebenso.</translation>
+    </message>
+    <message>
+        <source>Each may go by a host name of its own.</source>
+        <translation>Jeder kann einen eigenen Rechnernamen haben.</translation>
+    </message>
+    <message>
+        <source>They see the tree of control groups from different tops.</source>
+        <translation>Sie sehen den Baum der Kontrollgruppen von verschiedenen Spitzen aus.</translation>
+    </message>
+    <message>
+        <source>Their clocks that count since boot are set differently.</source>
+        <translation>Ihre Uhren seit dem Start sind verschieden gestellt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>For itself it is</source>
+        <translation>Für sich selbst ist er</translation>
+    </message>
+    <message>
+        <source>Users inside → outside</source>
+        <translation>Benutzer innen → außen</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Capabilities within reach</source>
+        <translation>Erreichbare Capabilities</translation>
+    </message>
+    <message>
+        <source>New privileges</source>
+        <translation>Neue Rechte</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>Security module</source>
+        <translation>Sicherheitsmodule</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Finds the other in /proc</source>
+        <translation>Findet den anderen in /proc</translation>
+    </message>
+    <message>
+        <source>Sends it signals</source>
+        <translation>Sendet ihm Signale</translation>
+    </message>
+    <message>
+        <source>Looks into its memory</source>
+        <translation>Sieht in seinen Speicher</translation>
+    </message>
+    <message>
+        <source>Has powers over it</source>
+        <translation>Hat Rechte über ihn</translation>
+    </message>
+    <message>
+        <source>What follows cannot be told.</source>
+        <translation>Was daraus folgt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Two namespaces, but their clocks are set alike.</source>
+        <translation>Zwei Namensräume, aber ihre Uhren sind gleich gestellt.</translation>
+    </message>
+    <message>
+        <source>Not known: what decides it cannot be read.</source>
+        <translation>Nicht bekannt: Was darüber entscheidet, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>They share %n of the eight kinds of namespace.</source>
+        <translation>
+            <numerusform>Sie teilen %n der acht Arten von Namensräumen.</numerusform>
+            <numerusform>Sie teilen %n der acht Arten von Namensräumen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it cannot be read.</source>
+        <translation>
+            <numerusform>Bei %n Art ist das nicht lesbar.</numerusform>
+            <numerusform>Bei %n Arten ist das nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,6 +1259,14 @@
     <message>
         <source>Flatpak %1</source>
         <translation>Flatpak %1</translation>
+    </message>
+    <message>
+        <source>Snap %1</source>
+        <translation>Snap %1</translation>
+    </message>
+    <message>
+        <source>ip netns %1</source>
+        <translation>ip netns %1</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1853,10 @@
     <message>
         <source>Of the programs outside it sees and asks only those that were named (session bus).</source>
         <translation>Von den Programmen außen sieht es nur die genannten und kann nur sie um etwas bitten (Sitzungsbus).</translation>
+    </message>
+    <message>
+        <source>It can look into your programs outside, and through them at all that they see.</source>
+        <translation>Es kann außen in die Programme des angemeldeten Benutzers hineinsehen und durch sie alles sehen, was diese sehen.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2478,84 @@
     <message>
         <source>Copy the command</source>
         <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::CompareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::CompareMenu</name>
+    <message>
+        <source>The Host: %1 (%2)</source>
+        <translation>Der Host: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What Is Outside: %1 (%2)</source>
+        <translation>Außen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>Es gibt nichts zum Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ComparePage</name>
+    <message>
+        <source>Copy Comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Process %1 has ended; this is how it was.</source>
+        <translation>Prozess %1 ist beendet; so war es zuletzt.</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Nicht zu vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no process %1 any more.</source>
+        <translation>Den Prozess %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Show Processes</source>
+        <translation>Prozesse zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a process or a sandbox and compare it with another one, or with the host: here they stand beside each other, with what they share and what one can do to the other.</source>
+        <translation>Einen Prozess oder eine Sandbox wählen und mit einem zweiten Prozess, einer zweiten Sandbox oder dem Host vergleichen: Hier stehen beide nebeneinander, mit dem, was sie teilen, und dem, was jeder mit dem anderen tun kann.</translation>
+    </message>
+    <message>
+        <source>Filter: network, root, signals…</source>
+        <translation>Filter: Netzwerk, root, Signale …</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::CompareView</name>
+    <message>
+        <source>Show it among the processes</source>
+        <translation>Unter den Prozessen zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Inside, name of a process</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3375,17 @@
     </message>
 </context>
 <context>
+    <name>terrarium::LiveTree</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The processes of this machine are being looked at.</source>
+        <translation>Die Prozesse dieses Rechners werden betrachtet.</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::MainWindow</name>
     <message>
         <source>Terrarium</source>
@@ -3069,6 +3454,10 @@
     <message>
         <source>Launch…</source>
         <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -3367,14 +3756,6 @@
     <message>
         <source>Filter: kind=net, members&gt;1, firefox…</source>
         <translation>Filter: kind=net, members&gt;1, firefox …</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The processes of this machine are being looked at.</source>
-        <translation>Die Prozesse dieses Rechners werden betrachtet.</translation>
     </message>
     <message>
         <source>No namespaces</source>
@@ -3858,14 +4239,6 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The processes of this machine are being looked at.</source>
-        <translation>Die Prozesse dieses Rechners werden betrachtet.</translation>
-    </message>
-    <message>
         <source>No processes</source>
         <translation>Keine Prozesse</translation>
     </message>
@@ -3884,6 +4257,11 @@
     <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, PID</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4879,11 @@
     <message>
         <source>Shell in %1</source>
         <translation>Shell in %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, PID</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CompareFacts</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>They share %n of the eight kinds of namespace.</source>
+        <translation>
+            <numerusform>They share %n of the eight kinds of namespace.</numerusform>
+            <numerusform>They share %n of the eight kinds of namespace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it cannot be read.</source>
+        <translation>
+            <numerusform>Of %n it cannot be read.</numerusform>
+            <numerusform>Of %n it cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofWords</name>
     <message numerus="yes">
         <source>Each process can open %n files at most.</source>

@@ -17,11 +17,10 @@ QString makerText(MakerType type, const QString &name)
         return QCoreApplication::translate("Maker", "Flatpak %1").arg(name);
     case MakerType::Snap:
         return QCoreApplication::translate("Maker", "Snap %1").arg(name);
-    case MakerType::Tool:
-        return QCoreApplication::translate("Maker", "started by %1").arg(name);
     case MakerType::NamedNetwork:
         return QCoreApplication::translate("Maker", "ip netns %1").arg(name);
     case MakerType::Container:
+    case MakerType::Tool:
         break;
     }
     return name;
