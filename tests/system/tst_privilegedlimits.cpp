@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernel/fd.h"
 #include "system/privileged/stagetest.h"
+#include "system/privileged/tracedhelper.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -80,27 +81,17 @@ void TestPrivilegedLimits::prepare()
 /// What alarm(2) answers is what was left of the one before, of the helper's start.
 void TestPrivilegedLimits::helperIsEndedAfterALastRequest()
 {
-    for (const auto pid : helpers())
-        ::kill(static_cast<pid_t>(pid), SIGKILL);
-    QTRY_COMPARE(helpers(), QList<qint64>());
-    (void)run(0, {u"dbus-send"_s, u"--system"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
-                  u"org.freedesktop.DBus.StartServiceByName"_s, u"string:org.terrarium.launch"_s, u"uint32:0"_s});
-    const auto helper = helpers().value(0);
-    QProcess strace;
-    strace.start(u"strace"_s, {u"--attach"_s, QString::number(helper), u"--trace=?alarm,setitimer"_s});
-    strace.setReadChannel(QProcess::StandardError);
-    QVERIFY(strace.waitForReadyRead()); // that it is attached
+    TracedHelper helper(u"?alarm,setitimer"_s);
+    QVERIFY(helper.isAttached());
     QVERIFY(Asked(Bob, shell(u"sleep 100"_s, "{}")).start() > 0);
-    QCOMPARE(helpers(), QList<qint64>{helper});
-    strace.terminate();
-    QVERIFY(strace.waitForFinished());
-    const auto calls = QString::fromUtf8(strace.readAllStandardError());
+    QCOMPARE(helpers(), QList<qint64>{helper.pid()});
+    const auto calls = helper.end();
     static const QRegularExpression again(
         u"alarm\\(120\\) += 1[0-2][0-9]\\n|setitimer\\(ITIMER_REAL, .*tv_sec=120.*tv_sec=1[0-2][0-9]"_s);
     QVERIFY2(again.match(calls).hasMatch(), qPrintable(calls));
 
-    QCOMPARE(::kill(static_cast<pid_t>(helper), SIGALRM), 0);
-    QTRY_VERIFY(!helpers().contains(helper));
+    QCOMPARE(::kill(static_cast<pid_t>(helper.pid()), SIGALRM), 0);
+    QTRY_VERIFY(!helpers().contains(helper.pid()));
     QCOMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
 }
 
