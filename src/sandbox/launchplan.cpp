@@ -37,6 +37,8 @@ private:
         limitTogether("memory", limits.memory, "memory.max");
         limitTogether("cpu", limits.cpu, "cpu.max");
         limitTogether("processes", limits.processes, "pids.max");
+        if (isPrivileged())
+            add({.kind = StepKind::BecomeCaller, .call = "setgroups(), setresgid(), setresuid()"});
         const bool newUser = m_spec.walls[Wall::User];
         add({.kind = StepKind::StartBuilder, .call = newUser ? "clone3(CLONE_NEWUSER)" : "clone3()"});
         if (newUser && isPrivileged())
@@ -52,7 +54,7 @@ private:
     void planAuthority()
     {
         add({.kind = StepKind::Authorise, .call = "polkit: org.terrarium.launch.run"});
-        add({.kind = StepKind::BecomeCaller, .call = "setgroups(), setresgid(), setresuid()"});
+        add({.kind = StepKind::EnterGroup, .call = "systemd: StartTransientUnit(), or write(cgroup.procs)"});
     }
 
     void giveUpRights() { add({.kind = StepKind::GiveUpRights, .call = "capset(0)"}); }

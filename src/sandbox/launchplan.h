@@ -12,6 +12,7 @@ namespace terrarium {
 enum class StepKind : std::uint8_t {
     // by the keeper, outside
     Authorise,     ///< by polkit(8), before the keeper is started as root
+    EnterGroup,    ///< a control group: a scope of systemd's in the caller's slice, or else the caller's
     BecomeCaller,  ///< initgroups(3), setresuid(2), with no more capabilities than the steps up to GiveUpRights need
     LimitTogether, ///< a control group; subject: "memory", "cpu" or "processes", number: how much
     StartBuilder,  ///< clone3(2), with CLONE_NEWUSER where that wall is wanted

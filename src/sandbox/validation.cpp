@@ -226,13 +226,9 @@ private:
 
     void checkPrivilege()
     {
-        const auto &limits = m_spec.limits;
         refuseWithPrivilege("program.outlivesWindow", m_spec.program.outlivesWindow);
         for (const auto wall : allWalls)
             refuseWithPrivilege("joined." + std::string(name(wall)), m_spec.joined[wall].has_value());
-        refuseWithPrivilege("limits.memory", limits.memory.has_value());
-        refuseWithPrivilege("limits.cpu", limits.cpu.has_value());
-        refuseWithPrivilege("limits.processes", limits.processes.has_value());
         refuseWithPrivilege("desktop.sessionBus", m_spec.desktop.sessionBus == DesktopSpec::SessionBus::Filtered);
         if (!m_spec.walls[Wall::User])
             checkWithoutUsers();

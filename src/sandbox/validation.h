@@ -32,7 +32,7 @@ struct FieldProblem {
 
 /// All that is wrong with it, in the order of its fields; empty if it can be planned. Looks at nothing but the value.
 /// With Privilege::Administrator, what is Contradicting "privilege" cannot be had so (joined, outlivesWindow, a
-/// filtered session bus, limits of all processes together, without the wall User also mounts that are not private), and
+/// filtered session bus, without the wall User also mounts that are not private), and
 /// what NeedsWall "user" can be had in a user namespace only (capabilities, pasta, overlays, other ids than the
 /// caller's).
 [[nodiscard]] std::vector<FieldProblem> validate(const LaunchSpec &spec);

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void keepsNoRightsForItself_data();
     void keepsNoRightsForItself();
     void livesInTheCallersControlGroup();
+    void livesInAScopeOfTheCallersSlice();
+    void saysWhatSystemdRefuses();
+    void limitsAllTogetherByAScopeOnly();
     void isNotForWhomPolkitDenies_data();
     void isNotForWhomPolkitDenies();
     void isNotForWhoIsShutIn();
@@ -110,7 +113,7 @@ void TestPrivilegedLaunch::livesInTheCallersControlGroup()
     if (isDenied())
         QSKIP("is denied");
     if (hasSystemd())
-        QSKIP("systemd decides in which control group a caller is");
+        QSKIP("There is a scope instead.");
     const auto name = u"terrarium-stage-%1"_s.arg(QCoreApplication::applicationPid());
     const auto enter = [](const QString &folder) {
         QFile members(u"/sys/fs/cgroup/%1/cgroup.procs"_s.arg(folder));
@@ -122,6 +125,58 @@ void TestPrivilegedLaunch::livesInTheCallersControlGroup()
     QVERIFY(enter(QString()));
     QTRY_VERIFY(QDir(u"/sys/fs/cgroup"_s).rmdir(name) || !QDir(u"/sys/fs/cgroup/"_s + name).exists());
     QVERIFY2(inside.trimmed().endsWith(name), qPrintable(inside));
+}
+
+void TestPrivilegedLaunch::livesInAScopeOfTheCallersSlice()
+{
+    if (isDenied() || !hasSystemd())
+        QSKIP("No systemd runs here, or it is denied.");
+    Asked asked(Alice, shell(u"sleep 100"_s, "{}"));
+    QVERIFY2(asked.start() > 0, asked.everything().constData());
+    const auto scope = u"terrarium-%1-%2.scope"_s.arg(Alice).arg(asked.keeper());
+    const auto shown = run(0, {u"systemctl"_s, u"show"_s, u"-P"_s, u"ControlGroup"_s, u"-P"_s, u"OOMPolicy"_s, scope});
+    QCOMPARE(shown, u"continue\n/user.slice/user-%1.slice/%2\n"_s.arg(Alice).arg(scope).toLatin1());
+    for (const auto pid : processesOf(Alice))
+        if (statusOf(pid, "Name").startsWith("terrarium") || statusOf(pid, "Name") == "sleep")
+            QVERIFY(contentOf(u"/proc/%1/cgroup"_s.arg(pid)).trimmed().endsWith("/" + scope.toLatin1()));
+    const auto told = run(0, {u"journalctl"_s, u"--identifier"_s, u"terrarium-keeper"_s, u"--grep"_s, scope});
+    QVERIFY2(told.contains("launch entered: group="), told.constData());
+    (void)run(0, {u"systemctl"_s, u"stop"_s, scope});
+    QTRY_VERIFY(!asked.told(u"ended"_s).isEmpty());
+    QTRY_VERIFY(!QFile::exists(u"/sys/fs/cgroup/user.slice/user-%1.slice/%2"_s.arg(Alice).arg(scope)));
+}
+
+void TestPrivilegedLaunch::saysWhatSystemdRefuses()
+{
+    if (isDenied() || !hasSystemd())
+        QSKIP("No systemd runs here, or it is denied.");
+    QFile rule(u"/etc/dbus-1/system.d/refuse.conf"_s);
+    QVERIFY(rule.open(QIODevice::WriteOnly) &&
+            rule.write("<busconfig><policy context='mandatory'><deny send_destination='org.freedesktop.systemd1' "
+                       "send_interface='org.freedesktop.systemd1.Manager' send_member='StartTransientUnit'/></policy>"
+                       "</busconfig>") > 0);
+    rule.close();
+    (void)run(0, {u"systemctl"_s, u"reload"_s, u"dbus"_s});
+    const auto letAgain = qScopeGuard([&rule] {
+        rule.remove();
+        (void)run(0, {u"systemctl"_s, u"reload"_s, u"dbus"_s});
+    });
+    Asked asked(Alice, shell(u"sleep 100"_s, "{}"));
+    QCOMPARE(asked.start(), 0);
+    QCOMPARE(asked.told(u"failed"_s).value("index"_L1).toInt(), 1);
+    QCOMPARE(asked.told(u"failed"_s).value("errno"_L1).toInt(), EPROTO); // the bus's own words
+    QVERIFY(!asked.told(u"failed"_s).value("step"_L1).toString().isEmpty());
+}
+
+void TestPrivilegedLaunch::limitsAllTogetherByAScopeOnly()
+{
+    if (isDenied() || hasSystemd())
+        QSKIP("systemd runs here, or it is denied.");
+    Asked asked(Alice, shell(u"true"_s, R"({"limits":{"processes":40}})"));
+    (void)asked.output();
+    QCOMPARE(asked.told(u"failed"_s).value("index"_L1).toInt(), 2);
+    QVERIFY2(asked.told(u"failed"_s).value("step"_L1).toString().startsWith(u"find terrarium-4001-"_s),
+             asked.everything().constData());
 }
 
 void TestPrivilegedLaunch::isNotForWhomPolkitDenies_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/privileged/session.h"
 #include "system/privileged/stagetest.h"
 
 #include <QFile>
@@ -9,6 +10,18 @@
 
 using namespace Qt::StringLiterals;
 using namespace terrarium::test;
+
+namespace {
+
+/// It is there as long as a process is in it.
+QByteArray unitsOfHelpers()
+{
+    return hasSystemd() ? run(0, {u"systemctl"_s, u"list-units"_s, u"--all"_s, u"--no-legend"_s,
+                                  u"dbus-*org.terrarium.launch*"_s})
+                        : QByteArray();
+}
+
+} // namespace
 
 /// How long what root's rights made lives, and how much of it there is: on a stage.
 class TestPrivilegedLife : public StageTest {
@@ -20,6 +33,7 @@ private Q_SLOTS:
     void leavesNothingBehind_data();
     void leavesNothingBehind();
     void boundsHowMany();
+    void lastOfAllEndsWithTheSession();
 };
 
 void TestPrivilegedLife::isNotForWhoeverHasLeft()
@@ -44,6 +58,7 @@ void TestPrivilegedLife::goesOnWhenTheHelperIsKilled()
     for (const auto helper : helpers())
         QCOMPARE(::kill(static_cast<pid_t>(helper), SIGKILL), 0);
     QTRY_COMPARE(helpers(), QList<qint64>());
+    QTRY_COMPARE(unitsOfHelpers(), QByteArray());
     QVERIFY(isAlive(pid));
     QCOMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
 }
@@ -59,6 +74,7 @@ void TestPrivilegedLife::goesOnWhenTheHelperEnds()
     QVERIFY2(pid > 0, asked.everything().constData());
     QVERIFY(!helpers().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(helpers(), QList<qint64>(), 60'000);
+    QTRY_COMPARE(unitsOfHelpers(), QByteArray());
     QVERIFY(isAlive(pid) && isAlive(asked.keeper()));
     QCOMPARE(Asked(Alice, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
     QVERIFY(isAlive(pid) && isAlive(asked.keeper()));
@@ -102,6 +118,19 @@ void TestPrivilegedLife::boundsHowMany()
     }
     QCOMPARE(refused, 1);
     QCOMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
+}
+
+void TestPrivilegedLife::lastOfAllEndsWithTheSession()
+{
+    if (!hasSystemd())
+        QSKIP("Nobody is logged in.");
+    Asked asked(Bob, shell(u"trap '' TERM HUP; sleep 100"_s, plain));
+    QVERIFY2(asked.start() > 0, asked.everything().constData());
+    const auto scopes = [] { return run(0, {u"systemctl"_s, u"list-units"_s, u"--no-legend"_s, u"terrarium-*"_s}); };
+    QVERIFY(scopes().contains("terrarium-4002-"));
+    (void)run(0, {u"loginctl"_s, u"terminate-user"_s, u"bob"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(processesOf(Bob), QList<qint64>(), 30'000);
+    QTRY_VERIFY(!scopes().contains("terrarium-4002-"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivilegedLife)

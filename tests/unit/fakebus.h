@@ -7,8 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <map>
 #include <memory>
+
+#include <unistd.h>
 
 namespace terrarium::test {
 
@@ -39,7 +42,10 @@ public:
     FakeBus(const FakeBus &) = delete;
     FakeBus &operator=(const FakeBus &) = delete;
 
-    /// who: "polkit" or "helper"; part: as of fakeauthority; empty: it is not there.
+    /// It answers nobody any more, but is there.
+    void stop() { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGSTOP); }
+
+    /// who: as of FAKE_AUTHORITY, a program; part: likewise; empty: it is not there.
     void play(const QString &who, const QString &part)
     {
         m_fakes.erase(who);

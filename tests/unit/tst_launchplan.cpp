@@ -48,6 +48,7 @@ private Q_SLOTS:
     void givesUpNewPrivilegesBeforeItFilters();
     void givesUpRootsRightsBeforeAnythingOfTheCallers_data();
     void givesUpRootsRightsBeforeAnythingOfTheCallers();
+    void limitsByRootBeforeItIsTheCaller();
     void leavesNoSetuidFileWhereRootMounts();
 };
 
@@ -175,6 +176,19 @@ void TestLaunchPlan::givesUpRootsRightsBeforeAnythingOfTheCallers()
     QCOMPARE(placeOf(plan, StepKind::GiveUpRights) + 1, placeOf(plan, before));
     QCOMPARE(std::ranges::count(plan, StepKind::SetNoNewPrivileges, &Step::kind), 1);
     QVERIFY(placeOf(plan, StepKind::SetNoNewPrivileges) < placeOf(plan, StepKind::Fork));
+}
+
+void TestLaunchPlan::limitsByRootBeforeItIsTheCaller()
+{
+    auto spec = program();
+    spec.privilege = Privilege::Administrator;
+    spec.limits.memory = 1U << 30U;
+    const auto plan = planFor(spec);
+    QCOMPARE(placeOf(plan, StepKind::Authorise) + 1, placeOf(plan, StepKind::EnterGroup));
+    QCOMPARE(placeOf(plan, StepKind::EnterGroup) + 1, placeOf(plan, StepKind::LimitTogether));
+    QCOMPARE(placeOf(plan, StepKind::LimitTogether) + 1, placeOf(plan, StepKind::BecomeCaller));
+    spec.privilege = Privilege::None;
+    QCOMPARE(std::ranges::count(planFor(spec), StepKind::EnterGroup, &Step::kind), 0);
 }
 
 void TestLaunchPlan::leavesNoSetuidFileWhereRootMounts()

@@ -72,8 +72,6 @@ void TestValidation::namesTheFieldThatIsWrong_data()
            Problem::Contradicting);
     byRoot("root's, joined", R"("program":{"arguments":["a"]},"joined":{"net":7})", "joined.net",
            Problem::Contradicting);
-    byRoot("root's, limited together", R"("program":{"arguments":["a"]},"limits":{"processes":9})", "limits.processes",
-           Problem::Contradicting);
     byRoot("root's, filtered bus",
            R"("program":{"arguments":["a"]},"walls":["mnt"],"desktop":{"sessionBus":"filtered"})", "desktop.sessionBus",
            Problem::Contradicting);

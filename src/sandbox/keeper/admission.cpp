@@ -108,8 +108,6 @@ std::expected<Building, Refusal> admit(const KeeperCommandLine &line)
             return refusal("request", files.error());
         building.handed = std::move(*files);
     }
-    if (auto entered = enterGroup(caller->peer.pid); !entered)
-        return refusal("identity", entered.error());
     if (auto taken = takeOverStanding(caller->peer.pid); !taken)
         return refusal("identity", taken.error());
     building.caller = std::make_shared<const Caller>(std::move(*caller));

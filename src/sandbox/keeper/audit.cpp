@@ -65,6 +65,11 @@ void accepted(const std::string &line)
     write(LOG_NOTICE, "launch accepted: " + line);
 }
 
+void entered(const std::string &group)
+{
+    write(LOG_NOTICE, "launch entered: group=" + quoted(group));
+}
+
 void ended(const std::string &line, int code)
 {
     write(LOG_NOTICE, std::format("launch ended: {} exit={}", line, code));

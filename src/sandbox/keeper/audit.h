@@ -22,6 +22,8 @@ void open();
 void close();
 
 void accepted(const std::string &line);
+/// The control group that it lives in.
+void entered(const std::string &group);
 void ended(const std::string &line, int code);
 void refused(const Result<uid_t> &caller, const std::string &reason, const Error &error);
 

@@ -6,9 +6,11 @@
 #include "kernel/procdir.h"
 #include "kernel/procfs.h"
 #include "kernel/text.h"
+#include "sandbox/keeper/scope.h"
 #include "sandbox/keeper/writefile.h"
 
 #include <algorithm>
+#include <systemd/sd-daemon.h>
 
 #include <fcntl.h>
 #include <grp.h>
@@ -82,6 +84,13 @@ void takeOverMask(pid_t caller)
     ::umask(toNumber<mode_t>(takeUntil(rest, '\n'), 8).value_or(0077));
 }
 
+/// Elsewhere, in a service say, a scope would leave more limits behind than those that users can leave by themselves,
+/// by logging in once more or by their own service manager.
+bool isInOwnSlice(std::string_view group, uid_t user)
+{
+    return group.starts_with("/user.slice/user-" + std::to_string(user) + ".slice/");
+}
+
 } // namespace
 
 Result<Caller> recognise(peer::Peer peer)
@@ -127,16 +136,19 @@ Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const La
     return privilege::forgetKeys();
 }
 
-Result<void> enterGroup(pid_t caller)
+Result<void> enterGroup(const Caller &caller)
 {
     const Fd all(::open("/sys/fs/cgroup", O_PATH | O_DIRECTORY | O_CLOEXEC));
     struct statfs facts{};
     if (!all || ::fstatfs(all.get(), &facts) < 0 || facts.f_type != CGROUP2_SUPER_MAGIC)
         return {};
-    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller) + "/cgroup").c_str());
+    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller.peer.pid) + "/cgroup").c_str());
     if (!text)
         return std::unexpected(text.error());
-    const auto group = mounting::openInRoot(all.get(), std::string(procfs::parseCgroup(*text)));
+    const auto path = procfs::parseCgroup(*text);
+    if (::sd_booted() > 0 && isInOwnSlice(path, caller.user.uid))
+        return Scope::inSliceOf(caller.user.uid).enter();
+    const auto group = mounting::openInRoot(all.get(), std::string(path));
     if (!group)
         return std::unexpected(group.error());
     const Fd members(::openat(group->get(), "cgroup.procs", O_WRONLY | O_NOFOLLOW | O_CLOEXEC));

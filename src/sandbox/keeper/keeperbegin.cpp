@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/keeper/audit.h"
+#include "sandbox/keeper/controlgroup.h"
 #include "sandbox/keeper/keeper.h"
 #include "sandbox/keeper/roster.h"
 #include "sandbox/keeper/steps.h"
@@ -69,8 +71,10 @@ Result<void> Keeper::perform(const Step &step)
         return becomeCaller(*m_building.caller, m_building.spec, m_building.plan);
     case StepKind::GiveUpRights:
         return privilege::giveUpAll();
+    case StepKind::EnterGroup:
+        return enterGroup(*m_building.caller).transform([] { audit::entered(controlgroup::own()); });
     case StepKind::LimitTogether:
-        return limitTogether(step);
+        return m_building.caller ? limitTogether(step, m_building.caller->user.uid) : limitTogether(step);
     case StepKind::MapIds:
         return steps::mapIds(m_building);
     case StepKind::OpenDoor:

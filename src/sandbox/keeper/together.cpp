@@ -3,20 +3,15 @@
 #include "sandbox/keeper/together.h"
 
 #include "kernel/procdir.h"
-#include "sandbox/keeper/command.h"
 #include "sandbox/keeper/controlgroup.h"
+#include "sandbox/keeper/scope.h"
 #include "sandbox/keeper/writefile.h"
-
-#include <chrono>
-#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace terrarium {
 namespace {
-
-using namespace std::chrono_literals;
 
 struct Limit {
     std::string property; ///< of systemd, see systemd.resource-control(5)
@@ -38,42 +33,6 @@ Limit limitOf(const Step &step)
         return {"CPUQuotaPerSecUSec", step.number * 10'000, "cpu.max",
                 std::to_string(step.number * period / 100) + ' ' + std::to_string(period)};
     return {"TasksMax", step.number, "pids.max", number};
-}
-
-std::string scopeName()
-{
-    return "terrarium-" + std::to_string(::getpid()) + ".scope";
-}
-
-std::vector<std::string> call(const char *method, const char *signature)
-{
-    return {"busctl",
-            "--user",
-            "--quiet",
-            "call",
-            "org.freedesktop.systemd1",
-            "/org/freedesktop/systemd1",
-            "org.freedesktop.systemd1.Manager",
-            method,
-            signature};
-}
-
-/// systemd answers before this process is in the scope.
-Result<void> enterScope()
-{
-    const auto name = scopeName();
-    const auto isInside = [&] { return controlgroup::own().ends_with('/' + name); };
-    if (isInside())
-        return {};
-    auto words = call("StartTransientUnit", "ssa(sv)a(sa(sv))");
-    // Where the memory ends, one process does, and not all (systemd's default since 253).
-    words.insert(words.end(), {name, "fail", "3", "PIDs", "au", "1", std::to_string(::getpid()), "CollectMode", "s",
-                               "inactive-or-failed", "OOMPolicy", "s", "continue", "0"});
-    if (auto started = runCommand(words); !started)
-        return started;
-    for (int i = 0; i < 200 && !isInside(); ++i)
-        std::this_thread::sleep_for(10ms);
-    return isInside() ? Result<void>() : std::unexpected(Error{"enter " + name, ETIMEDOUT});
 }
 
 std::string fileOf(const Limit &limit)
@@ -105,7 +64,15 @@ Result<void> makeOwnGroup(const Limit &limit, const Error &refusal)
     auto made = controlgroup::make(limit.file.substr(0, limit.file.find('.')));
     if (made)
         return limitOwnGroup(limit);
-    return std::unexpected(Error{refusal.step + " Without it: " + made.error().step, refusal.code});
+    const auto said = refusal.code == EPROTO ? refusal.step : refusal.sentence();
+    return std::unexpected(Error{said + "; without it: " + made.error().sentence(), EPROTO});
+}
+
+Result<void> limitInScope(const Scope &scope, const Limit &limit)
+{
+    if (auto set = scope.limit(limit.property, limit.value); !set)
+        return set;
+    return checkInForce(limit);
 }
 
 } // namespace
@@ -115,13 +82,18 @@ Result<void> limitTogether(const Step &step)
     const auto limit = limitOf(step);
     if (controlgroup::isOwnMade())
         return limitOwnGroup(limit);
-    if (auto entered = enterScope(); !entered)
+    const auto scope = Scope::ofOwn();
+    if (auto entered = scope.enter(); !entered)
         return makeOwnGroup(limit, entered.error());
-    auto words = call("SetUnitProperties", "sba(sv)");
-    words.insert(words.end(), {scopeName(), "true", "1", limit.property, "t", std::to_string(limit.value)});
-    if (auto set = runCommand(words); !set)
-        return set;
-    return checkInForce(limit);
+    return limitInScope(scope, limit);
+}
+
+Result<void> limitTogether(const Step &step, uid_t user)
+{
+    const auto scope = Scope::inSliceOf(user);
+    if (!scope.isEntered())
+        return std::unexpected(Error{"find " + scope.name(), ENOENT});
+    return limitInScope(scope, limitOf(step));
 }
 
 } // namespace terrarium

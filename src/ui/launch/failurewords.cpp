@@ -68,6 +68,11 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
         return tr("Process %1 is not yours, or not in namespaces of yours (%2).")
             .arg(step.number)
             .arg(failure.attempted);
+    if (step.kind == StepKind::LimitTogether && failure.error == ENOENT)
+        return tr("With the administrator’s authorisation only systemd limits all processes together, and only for who "
+                  "is "
+                  "logged in to a session of their own (%1).")
+            .arg(failure.attempted);
     if (step.kind == StepKind::ConnectNetwork && failure.error == ENOENT)
         return tr("The program pasta is not installed.");
     if (step.kind == StepKind::FilterBus && failure.error == ENOENT)
@@ -101,6 +106,9 @@ QString FailureWords::wayOut(const Step &step, int error)
         return tr("Make the file or folder yourself first, or add an empty folder above it on the page Files.");
     if (step.kind == StepKind::FilterBus)
         return tr("Choose the session bus “None”, or start Terrarium in a session of your own.");
+    if (step.kind == StepKind::EnterGroup)
+        return tr("Have the administrator look at systemd (systemctl status), or launch without the administrator’s "
+                  "authorisation.");
     if (step.kind == StepKind::LimitTogether)
         return tr("Take the limit for all processes together away; limits for each process work everywhere.");
     if (isMount(step.kind))

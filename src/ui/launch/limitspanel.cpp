@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/limitspanel.h"
 
-#include "ui/launch/authoritywords.h"
 #include "ui/launch/editors.h"
 #include "ui/launch/field.h"
 #include "ui/launch/labels.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -64,20 +62,9 @@ AmountField *LimitsPanel::addLimit(const QString &path, const QString &title, co
 {
     auto *amount = new AmountField(title, units, AmountField::Sign::Positive, this);
     amount->setUsual(usual);
-    m_fields.append(new Field({path}, {}, amount, this));
-    add(m_fields.back());
+    add(new Field({path}, {}, amount, this));
     connect(amount, &AmountField::changed, this, &LimitsPanel::changed);
     return amount;
-}
-
-/// The limits of all together come first. One that is set stays in reach.
-void LimitsPanel::follow(const Draft &draft)
-{
-    const LimitsSpec &limits = draft.asked.limits;
-    const std::array isSet{limits.memory.has_value(), limits.cpu.has_value(), limits.processes.has_value()};
-    for (std::size_t i = 0; i < isSet.size(); ++i)
-        m_fields.at(static_cast<qsizetype>(i))
-            ->disable(draft.isPrivileged() && !isSet.at(i) ? AuthorityWords::notSo() : QString());
 }
 
 void LimitsPanel::load(const LaunchSpec &spec)

@@ -17,13 +17,11 @@ public:
     explicit LimitsPanel(QWidget *parent = nullptr);
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
-    void follow(const Draft &draft) override;
 
 private:
     [[nodiscard]] AmountField *addLimit(const QString &path, const QString &title, const std::vector<Unit> &units,
                                         std::int64_t usual);
 
-    QList<Field *> m_fields;
     AmountField *m_memory;
     AmountField *m_cpu;
     AmountField *m_processes;

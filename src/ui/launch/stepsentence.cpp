@@ -44,6 +44,8 @@ QString StepSentence::building(const Step &step)
     switch (step.kind) {
     case StepKind::Authorise:
         return tr("Ask for the administrator’s authorisation, and start the keeper as root.");
+    case StepKind::EnterGroup:
+        return tr("Live in a control group of its own among yours: a scope of systemd’s, or else in yours.");
     case StepKind::BecomeCaller:
         return tr("Become you again, with only those of root’s powers that the next steps need.");
     case StepKind::GiveUpRights:

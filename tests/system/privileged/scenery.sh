@@ -1,22 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Terrarium authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# What a stage has, in a root folder ("" is this system's own).
+# What a stage has, on a system that may be changed.
 
 actors=(alice bob mallory carol) # with uids from 4001 on
 
-# put_actors ROOT: alice is a gardener, carol an administrator.
+# alice is a gardener, carol an administrator.
 put_actors() {
     local user number=4001
     for user in "${actors[@]}"; do
-        echo "$user:x:$number:$number::/run/home/$user:/bin/sh" >>"$1/etc/passwd"
-        echo "$user:x:$number:" >>"$1/etc/group"
-        echo "$user:*:19000:0:99999:7:::" >>"$1/etc/shadow"
-        echo "$user:$((number * 100000)):65536" | tee -a "$1/etc/subuid" >>"$1/etc/subgid"
+        echo "$user:x:$number:$number::/run/home/$user:/bin/sh" >>/etc/passwd
+        echo "$user:x:$number:" >>/etc/group
+        echo "$user:*:19000:0:99999:7:::" >>/etc/shadow
+        echo "$user:$((number * 100000)):65536" | tee -a /etc/subuid >>/etc/subgid
         number=$((number + 1))
     done
-    echo "gardeners:x:4100:alice" >>"$1/etc/group"
-    sed -i '/^sudo:/s/$/carol/' "$1/etc/group"
+    echo "gardeners:x:4100:alice" >>/etc/group
+    sed -i '/^sudo:/s/$/carol/' /etc/group
 }
 
 make_homes() {
@@ -27,12 +27,12 @@ make_homes() {
     done
 }
 
-# put_rules ROOT POLICY: "users" (alice and bob may, mallory may not, carol is as the package has it), "yes" or "no".
+# put_rules POLICY: "users" (alice and bob may, mallory may not, carol is as the package has it), "yes" or "no".
 put_rules() {
-    local answer="\"$2\""
-    [[ $2 != users ]] || answer='({alice: "yes", bob: "yes", mallory: "no"})[subject.user]'
-    install -d -o root -g polkitd -m 750 "$1/etc/polkit-1/rules.d"
-    cat >"$1/etc/polkit-1/rules.d/10-stage.rules" <<RULE
+    local answer="\"$1\""
+    [[ $1 != users ]] || answer='({alice: "yes", bob: "yes", mallory: "no"})[subject.user]'
+    install -d -o root -g polkitd -m 750 /etc/polkit-1/rules.d
+    cat >/etc/polkit-1/rules.d/10-stage.rules <<RULE
 polkit.addRule(function(action, subject) {
     if (action.id == "org.terrarium.launch.run")
         return $answer;
@@ -40,16 +40,16 @@ polkit.addRule(function(action, subject) {
 RULE
 }
 
-# put_programs ROOT BUILD: the helper and the keeper of a build tree, where an installation has them; or "installed".
+# put_programs BUILD: the helper and the keeper of a build tree, where an installation has them; or "installed".
 put_programs() {
-    [[ $2 != installed ]] || return 0
+    [[ $1 != installed ]] || return 0
     local keeper helper
-    keeper=$(grep -aom1 '/[a-z0-9/_-]*/terrarium-keeper' "$2/helper/launch/terrarium-launch")
-    helper=$(sed -n 's/^Exec=//p' "$2/helper/launch/org.terrarium.launch.service")
-    install -D "$2/src/sandbox/terrarium-keeper" "$1$keeper"
-    install -D "$2/helper/launch/terrarium-launch" "$1$helper"
-    install -D -m 644 -t "$1/usr/share/dbus-1/system-services" "$2/helper/launch/org.terrarium.launch.service"
-    install -D -m 644 -t "$1/usr/share/dbus-1/system.d" "$2/helper/launch/org.terrarium.launch.conf" \
+    keeper=$(grep -aom1 '/[a-z0-9/_-]*/terrarium-keeper' "$1/helper/launch/terrarium-launch")
+    helper=$(sed -n 's/^Exec=//p' "$1/helper/launch/org.terrarium.launch.service")
+    install -D "$1/src/sandbox/terrarium-keeper" "$keeper"
+    install -D "$1/helper/launch/terrarium-launch" "$helper"
+    install -D -m 644 -t /usr/share/dbus-1/system-services "$1/helper/launch/org.terrarium.launch.service"
+    install -D -m 644 -t /usr/share/dbus-1/system.d "$1/helper/launch/org.terrarium.launch.conf" \
         "$(dirname "${BASH_SOURCE[0]}")/../../../helper/launch/org.terrarium.launch-mandatory.conf"
-    install -D -m 644 -t "$1/usr/share/polkit-1/actions" "$2/helper/launch/org.terrarium.launch.policy"
+    install -D -m 644 -t /usr/share/polkit-1/actions "$1/helper/launch/org.terrarium.launch.policy"
 }

@@ -14,6 +14,7 @@ copy_root() {
     useradd --root "$copied_root" --create-home --shell /bin/bash guest
     mkdir -p "$copied_root/var/lib/systemd/linger"
     touch "$copied_root/var/lib/systemd/linger/guest"
-    rm -f "$copied_root"/etc/systemd/{system,user}/dbus.service # Debian's own bus, unless a test says otherwise
+    rm -f "$copied_root"/etc/systemd/{system,user}/dbus.service # whatever bus is installed besides
+    [[ -z ${booted_bus:-} ]] || ln -s "/usr/lib/systemd/system/$booted_bus.service" "$copied_root/etc/systemd/system/dbus.service"
     touch "$copied_root"/{etc,var}/.updated # so that nothing is done as after an update
 }
