@@ -9,8 +9,8 @@
 
 namespace terrarium {
 
-/// Who made the surroundings of a process in this cgroup: a container engine, Flatpak, a Snap or a systemd unit; nothing that
-/// is not written there. Login sessions and the services that hold them are nobody's.
+/// Who made the surroundings of a process in this cgroup: a container engine, Flatpak, a Snap or a systemd unit;
+/// nothing that is not written there. Login sessions and the services that hold them are nobody's.
 [[nodiscard]] Maker makerFromCgroup(std::string_view path);
 
 /// From the text of a /.flatpak-info, flatpak-metadata(5).
