@@ -121,8 +121,8 @@ FailureText AuthorityWords::ofKeeper(const LaunchFailure &failure)
             tr("Wait a moment or end some of them, and try again."), Remedy::Again};
     default:
         return {tr("The keeper does not carry out this launch."), tr("%1.").arg(systemSaid(failure)),
-                tr("Change what is named there. If nothing is, Terrarium and its keeper may be of different versions: "
-                   "install the package again.")};
+                tr("If the line above names a setting, change it. If it names none, Terrarium and its keeper may be of "
+                   "different versions: install the package again.")};
     }
 }
 

@@ -30,8 +30,8 @@ QString ProblemWords::of(const FieldProblem &problem)
     case Problem::NeedsWall:
         return tr("This has no effect without the wall “%1”.").arg(other(value));
     case Problem::StaysOnDisk:
-        return tr("A link at “%1” would be made on your disk and stay there. Add an empty folder above it first, or "
-                  "choose “Nothing” as what is there of the disk.")
+        return tr("A link at “%1” would stay on your disk. Add an empty folder above it first, or choose “Nothing” "
+                  "under “The whole system”.")
             .arg(value);
     case Problem::Contradicting:
         break;
