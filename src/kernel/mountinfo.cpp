@@ -9,6 +9,7 @@ namespace terrarium::mountinfo {
 namespace {
 
 struct Mount {
+    std::optional<std::uint64_t> id;
     std::string_view root;
     std::string_view path;
     std::string_view type;
@@ -18,7 +19,8 @@ struct Mount {
 Mount parseLine(std::string_view line)
 {
     Mount mount;
-    for (int i = 0; i < 3; ++i)
+    mount.id = toNumber<std::uint64_t>(takeWord(line));
+    for (int i = 0; i < 2; ++i)
         (void)takeWord(line);
     mount.root = takeWord(line);
     mount.path = takeWord(line);
@@ -62,6 +64,25 @@ std::string_view fileSystemAt(std::string_view text, std::string_view path)
             type = mount.type;
     }
     return type;
+}
+
+std::optional<std::uint64_t> idAt(std::string_view text, std::string_view path)
+{
+    std::optional<std::uint64_t> id;
+    while (!text.empty()) {
+        const auto mount = parseLine(takeUntil(text, '\n'));
+        if (mount.path == path)
+            id = mount.id;
+    }
+    return id;
+}
+
+std::string_view pathOf(std::string_view text, std::uint64_t id)
+{
+    while (!text.empty())
+        if (const auto mount = parseLine(takeUntil(text, '\n')); mount.id == id)
+            return mount.path;
+    return {};
 }
 
 std::string unescaped(std::string_view text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,12 @@ struct NamespaceMount {
 
 /// Type of the file system that is on top at exactly this path, empty for none.
 [[nodiscard]] std::string_view fileSystemAt(std::string_view text, std::string_view path);
+
+/// The number of the mount that is on top at exactly this path. Of all that there are, no other has it.
+[[nodiscard]] std::optional<std::uint64_t> idAt(std::string_view text, std::string_view path);
+
+/// Where the mount with this number is; empty if it is not there.
+[[nodiscard]] std::string_view pathOf(std::string_view text, std::uint64_t id);
 
 /// Whether a mount is there that copies of what lies above leave out, so that they show what it covers
 /// (MS_UNBINDABLE of mount_namespaces(7)).

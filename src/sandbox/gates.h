@@ -18,7 +18,8 @@ struct Gates {
     bool isAdministratorsOnly =
         false;               ///< kernel.unprivileged_userns_clone is 0; a patch of Debian's, no longer the default
     bool isFiltered = false; ///< seccomp(2) holds for this process, as in a container
-    /// No mount is at /. In a chroot into a mount there is one, which cannot be told from pivot_root(2).
+    /// No mount is at /; or one that lies elsewhere for process 1 or for one above this. Where all of those are in
+    /// other mount namespaces, a chroot into a mount cannot be told from pivot_root(2).
     bool isInChroot = false;
     PerWall<std::optional<std::uint64_t>> most = {}; ///< user.max_*_namespaces, of this user namespace
 

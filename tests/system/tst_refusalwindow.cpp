@@ -38,6 +38,7 @@ const QMap<QByteArray, Place> &places()
     static const QMap<QByteArray, Place> all{
         {"chroot", {.asRoot = enterChroot}},
         {"mounted chroot", {.asRoot = enterChrootAtMount}},
+        {"seen chroot", {.asRoot = enterSeenChroot}},
         {"covered", {.asRoot = coverPartOfProc}},
         {"off", {.asUser = [] { enterUserNamespaceThatAllowsNo("/proc/sys/user/max_user_namespaces"); }}},
         {"few", {.asUser = [] { enterUserNamespaceThatAllowsNo("/proc/sys/user/max_pid_namespaces"); }}},
@@ -111,6 +112,7 @@ void TestRefusalWindow::saysWhyAndTheWayOut_data()
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("wayOut");
     QTest::newRow("chroot") << u"in a chroot"_s << u"outside of the chroot"_s;
+    QTest::newRow("seen chroot") << u"in a chroot"_s << u"outside of the chroot"_s;
     QTest::newRow("mounted chroot") << u"it may be a chroot"_s << u"outside of a chroot"_s;
     QTest::newRow("covered") << u"covered"_s << u"container"_s;
     QTest::newRow("off") << u"user.max_user_namespaces is 0"_s << u"raise user.max_user_namespaces"_s;

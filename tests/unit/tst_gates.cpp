@@ -20,6 +20,8 @@ class TestGates : public QObject {
 private Q_SLOTS:
     void namesOnlyWhatIsSeenToBeClosed_data();
     void namesOnlyWhatIsSeenToBeClosed();
+    void aChrootIntoAMountIsSeenBySomebodyOutside_data();
+    void aChrootIntoAMountIsSeenBySomebodyOutside();
     void readsTheLimitOfEachKind();
     void takesWhatCannotBeReadForOpen();
     void readsTheRunningKernel();
@@ -57,6 +59,35 @@ void TestGates::namesOnlyWhatIsSeenToBeClosed()
     QCOMPARE(gates.isAdministratorsOnly, closed == "administrator"_L1);
     QCOMPARE(gates.isFiltered, closed == "seccomp"_L1);
     QCOMPARE(gates.isInChroot, closed == "chroot"_L1);
+}
+
+void TestGates::aChrootIntoAMountIsSeenBySomebodyOutside_data()
+{
+    QTest::addColumn<QString>("process");
+    QTest::addColumn<QByteArray>("mounts");
+    QTest::addColumn<bool>("isSeen");
+    const QByteArray elsewhere =
+        "22 1 254:1 / / rw - ext4 /dev/vda1 rw\n29 22 254:1 / /srv/box rw - ext4 /dev/vda1 rw\n";
+    QTest::newRow("process 1") << u"1"_s << elsewhere << true;
+    QTest::newRow("its parent's parent") << u"70"_s << elsewhere << true;
+    QTest::newRow("somebody else") << u"99"_s << elsewhere << false;
+    QTest::newRow("with the same root") << u"1"_s << QByteArray(rootMount) << false;
+    QTest::newRow("in another mount namespace")
+        << u"1"_s << QByteArray("22 1 254:1 / / rw - ext4 /dev/vda1 rw\n") << false;
+}
+
+void TestGates::aChrootIntoAMountIsSeenBySomebodyOutside()
+{
+    QFETCH(const QString, process);
+    QFETCH(const QByteArray, mounts);
+    QFETCH(const bool, isSeen);
+    const FakeProc proc;
+    proc.write(u"self/mountinfo"_s, rootMount);
+    proc.write(u"self/status"_s, "Name:\tx\nPPid:\t80\nSeccomp:\t0\n");
+    proc.write(u"80/status"_s, "Name:\tx\nPPid:\t70\n");
+    proc.write(u"70/status"_s, "Name:\tx\nPPid:\t0\n");
+    proc.write(process + u"/mountinfo"_s, mounts);
+    QCOMPARE(readGates(proc.path()).isInChroot, isSeen);
 }
 
 void TestGates::readsTheLimitOfEachKind()

@@ -38,6 +38,15 @@ private Q_SLOTS:
         QCOMPARE(std::string(mountinfo::fileSystemAt(covered, "/")), std::string("overlay"));
     }
 
+    void mountsAreFoundByTheirNumber()
+    {
+        QCOMPARE(mountinfo::idAt(table, "/mnt/blue"), 41U);
+        QVERIFY(!mountinfo::idAt(table, "/nowhere"));
+        QCOMPARE(mountinfo::idAt(std::string(table) + "50 22 0:40 / / rw - overlay overlay rw\n", "/"), 50U);
+        QCOMPARE(std::string(mountinfo::pathOf(table, 41)), std::string("/mnt/blue"));
+        QVERIFY(mountinfo::pathOf(table, 4).empty());
+    }
+
     void whatCopiesLeaveOutIsFound()
     {
         QVERIFY(!mountinfo::hasUnbindable(table));

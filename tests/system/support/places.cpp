@@ -15,6 +15,7 @@
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace terrarium::test {
@@ -87,6 +88,19 @@ void enterChrootAtMount()
     enterMountsOfItsOwn();
     ::mkdir(otherRoot, 0755);
     require(::mount("/", otherRoot, nullptr, MS_BIND | MS_REC, nullptr) == 0);
+    require(::chroot(otherRoot) == 0 && ::chdir("/") == 0);
+}
+
+void enterSeenChroot()
+{
+    enterMountsOfItsOwn();
+    ::mkdir(otherRoot, 0755);
+    require(::mount("/", otherRoot, nullptr, MS_BIND | MS_REC, nullptr) == 0);
+    if (const pid_t inside = ::fork(); inside != 0) {
+        int status = 0;
+        require(inside > 0 && ::waitpid(inside, &status, 0) == inside && WIFEXITED(status));
+        ::_exit(WEXITSTATUS(status));
+    }
     require(::chroot(otherRoot) == 0 && ::chdir("/") == 0);
 }
 

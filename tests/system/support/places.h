@@ -12,6 +12,7 @@ void require(bool done);
 
 void enterChroot();          ///< as root, into a plain folder
 void enterChrootAtMount();   ///< as root, into a folder that is a mount point, which nobody in there can tell
+void enterSeenChroot();      ///< the same, but a process stays outside that lets it be told
 void leaveNothingOfChroot(); ///< after that
 void coverPartOfProc();      ///< as root
 
