@@ -24,7 +24,7 @@ void LaunchDesk::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     if (m_wizard)
-        m_wizard->setSnapshot(snapshot);
+        m_wizard->setSnapshot(snapshot, m_page->running());
 }
 
 bool LaunchDesk::mayClose()
@@ -44,7 +44,7 @@ void LaunchDesk::describe()
     if (!m_wizard) {
         m_wizard = new LaunchWizard(m_window);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-        m_wizard->setSnapshot(m_snapshot);
+        m_wizard->setSnapshot(m_snapshot, m_page->running());
         m_wizard->setDesk(m_profiles);
         connect(m_wizard, &LaunchWizard::launchWanted, this, &LaunchDesk::launch);
         connect(m_wizard, &LaunchWizard::trialWanted, this, &LaunchDesk::tryOut);

@@ -186,7 +186,7 @@ void TestComparePage::menuOffersTheHostAndTheOthers()
     CompareMenu::Offer offer{glasshouse::snapshot(), 7723, {{u"sleep & co"_s, 7731}, {u"gone"_s, 4711}}};
     CompareMenu menu(&m_selection, [&offer] { return offer; }, m_page.get());
     Q_EMIT menu.aboutToShow();
-    QCOMPARE(texts(menu), QStringList({u"The Host: systemd (1)"_s, u"sleep && co"_s}));
+    QCOMPARE(texts(menu), QStringList({u"The Host: systemd (1)"_s, u"sleep && co (7731)"_s}));
     const QSignalSpy compared(&m_selection, &Selection::compared);
     menu.actions().last()->trigger();
     QCOMPARE(compared.size(), 1);

@@ -59,6 +59,7 @@ class TestJoinMenu : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void offersThoseThatAreNotTheHosts();
+    void callsASandboxByItsName();
     void takesTheProcessAndNotOnlyItsPid();
     void takesItsUsersAlongWhereTheyAreOthers();
     void isLeftForANewOneOrNone();
@@ -68,16 +69,28 @@ private Q_SLOTS:
 void TestJoinMenu::offersThoseThatAreNotTheHosts()
 {
     WallsPage page;
-    page.setSnapshot(world());
+    page.setSnapshot(world(), {});
     const auto actions = offered(page, Wall::Net);
     QCOMPARE(actions.size(), 1);
     QVERIFY2(actions.front()->text().contains(u"7 a&&b"_s), qPrintable(actions.front()->text()));
 }
 
+void TestJoinMenu::callsASandboxByItsName()
+{
+    WallsPage page;
+    page.setSnapshot(world(), {{u"Garden & shed"_s, 7}, {u"gone"_s, 8}});
+    const auto actions = offered(page, Wall::Net);
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(actions.front()->text(), u"That of the sandbox “Garden && shed” (7)"_s);
+    QVERIFY(!offered(page, Wall::Uts).front()->text().contains(u"sandbox"_s));
+    actions.front()->trigger();
+    QVERIFY(stored(page).joined[Wall::Net] == KnownProcess(7, 7));
+}
+
 void TestJoinMenu::takesTheProcessAndNotOnlyItsPid()
 {
     WallsPage page;
-    page.setSnapshot(world());
+    page.setSnapshot(world(), {});
     const QSignalSpy changes(&page, &WizardPage::changed);
     offered(page, Wall::Uts).front()->trigger();
     QCOMPARE(changes.count(), 1);
@@ -89,7 +102,7 @@ void TestJoinMenu::takesTheProcessAndNotOnlyItsPid()
 void TestJoinMenu::takesItsUsersAlongWhereTheyAreOthers()
 {
     WallsPage page;
-    page.setSnapshot(world());
+    page.setSnapshot(world(), {});
     LaunchSpec spec;
     spec.walls[Wall::User] = spec.walls[Wall::Net] = true;
     page.load(spec);
@@ -103,7 +116,7 @@ void TestJoinMenu::takesItsUsersAlongWhereTheyAreOthers()
 void TestJoinMenu::isLeftForANewOneOrNone()
 {
     WallsPage page;
-    page.setSnapshot(world());
+    page.setSnapshot(world(), {});
     LaunchSpec spec;
     spec.joined[Wall::Net] = KnownProcess(7, 7);
     spec.joined[Wall::Uts] = KnownProcess(9, 9);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/glasshouse.h"
 #include "ui/launch/filespage.h"
 #include "ui/launch/identitypage.h"
 #include "ui/launch/networkpage.h"
@@ -7,6 +8,7 @@
 #include "ui/launch/wallspage.h"
 #include "ui/launch/whatpage.h"
 
+#include <QComboBox>
 #include <QTest>
 
 using namespace terrarium;
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void togetherKeepEveryField();
     void writeOnlyWhatIsTheirs();
     void switchingProcessIdsOffTakesItsProcAlong();
+    void typedPidIsWhoeverHasItThen();
 
 private:
     std::vector<std::unique_ptr<WizardPage>> m_pages;
@@ -155,6 +158,27 @@ void TestLaunchPages::switchingProcessIdsOffTakesItsProcAlong()
     m_pages.at(1)->load(off);
     m_pages.at(1)->store(spec);
     QCOMPARE(spec.files.proc, FilesSpec::Proc::Host);
+}
+
+void TestLaunchPages::typedPidIsWhoeverHasItThen()
+{
+    LaunchSpec spec;
+    spec.joined[Wall::Net] = 900;
+    auto &page = *m_pages.at(3);
+    page.load(spec);
+    page.setSnapshot(glasshouse::snapshot(), {});
+    page.findChild<QComboBox *>()->setEditText(QStringLiteral("7723"));
+    const auto joined = [&page] {
+        LaunchSpec stored;
+        page.store(stored);
+        return stored.joined[Wall::Net];
+    };
+    QVERIFY(joined() == KnownProcess(7723, 7723));
+    auto parts = glasshouse::parts();
+    std::erase_if(parts.processes, [](const ProcessPtr &process) { return process->pid() == 7723; });
+    parts.processes.push_back(samples::shared(samples::process(7723, 9999)));
+    page.setSnapshot(glasshouse::snapshot(parts), {});
+    QVERIFY(joined() == KnownProcess(7723, 7723));
 }
 
 QTEST_MAIN(TestLaunchPages)

@@ -31,8 +31,9 @@ void CompareMenu::fill()
     if (const Process *subject = offer.snapshot ? offer.snapshot->process(offer.subject) : nullptr) {
         if (const Process *outside = outsideOf(*offer.snapshot, *subject))
             add(outsideText(*offer.snapshot, *outside), subject, outside);
-        for (const Other &other : offer.others)
-            add(other.name, subject, offer.snapshot->process(other.pid));
+        for (const NamedProcess &other : offer.others)
+            add(tr("%1 (%2)", "program, PID").arg(other.name).arg(other.pid), subject,
+                offer.snapshot->process(other.pid));
     }
     if (isEmpty())
         addAction(tr("There is nothing to compare it with"))->setEnabled(false);

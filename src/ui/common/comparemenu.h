@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot/snapshot.h"
+#include "ui/common/namedprocess.h"
 
 #include <QMenu>
 
 #include <functional>
-#include <vector>
 
 namespace terrarium {
 
@@ -17,14 +16,10 @@ class Selection;
 class CompareMenu : public QMenu {
     Q_OBJECT
 public:
-    struct Other {
-        QString name;
-        Pid pid;
-    };
     struct Offer {
         SnapshotPtr snapshot;
         Pid subject = 0; ///< 0: none is chosen
-        std::vector<Other> others;
+        std::vector<NamedProcess> others;
     };
 
     /// offer is asked each time that the menu opens.

@@ -40,16 +40,21 @@ void JoinMenu::fill()
         connect(addAction(tr("Not that of another process")), &QAction::triggered, this,
                 [this] { Q_EMIT wanted({}, false); });
     const auto kind = kindOf(m_wall);
-    for (const auto *process : firstMembers(m_snapshot, kind))
-        addProcess(*process);
+    for (const auto *process : firstMembers(m_snapshot, kind)) {
+        const auto *sandbox = memberOf(m_sandboxes, *m_snapshot, kind, process->namespaces[kind]);
+        addProcess(sandbox ? *m_snapshot->process(sandbox->pid) : *process, sandbox);
+    }
     if (actions().isEmpty())
         addAction(tr("There is none but the host’s"))->setEnabled(false);
 }
 
-void JoinMenu::addProcess(const Process &process)
+/// sandbox: what the process is known as, if it is one's first.
+void JoinMenu::addProcess(const Process &process, const NamedProcess *sandbox)
 {
-    const auto name = plainText(process.comm).replace(u'&', QStringLiteral("&&"));
-    auto *action = addAction(tr("That of %1 %2 (%3)").arg(process.pid()).arg(name, plainText(process.user)));
+    const auto text =
+        sandbox ? tr("That of the sandbox “%1” (%2)").arg(sandbox->name).arg(process.pid())
+                : tr("That of %1 %2 (%3)").arg(process.pid()).arg(plainText(process.comm), plainText(process.user));
+    auto *action = addAction(QString(text).replace(u'&', QStringLiteral("&&")));
     const KnownProcess known(process.key.pid, process.key.startTime);
     action->setCheckable(true);
     action->setChecked(m_chosen == known);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/launchspec.h"
-#include "snapshot/snapshot.h"
+#include "ui/common/namedprocess.h"
 
 #include <QMenu>
 
@@ -17,7 +17,12 @@ class JoinMenu : public QMenu {
 public:
     explicit JoinMenu(Wall wall, QWidget *parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
+    /// sandboxes: what is called by its name.
+    void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
+    {
+        m_snapshot = snapshot;
+        m_sandboxes = sandboxes;
+    }
     /// The one that is chosen now.
     void setChosen(const std::optional<KnownProcess> &process) { m_chosen = process; }
 
@@ -27,10 +32,11 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void addProcess(const Process &process);
+    void addProcess(const Process &process, const NamedProcess *sandbox);
 
     Wall m_wall;
     SnapshotPtr m_snapshot;
+    std::vector<NamedProcess> m_sandboxes;
     std::optional<KnownProcess> m_chosen;
 };
 

@@ -118,10 +118,10 @@ void LaunchWizard::setPrivilege(Privilege privilege)
     setSpec(spec);
 }
 
-void LaunchWizard::setSnapshot(const SnapshotPtr &snapshot)
+void LaunchWizard::setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
 {
     for (auto *each : std::as_const(m_pages))
-        each->setSnapshot(snapshot);
+        each->setSnapshot(snapshot, sandboxes);
 }
 
 void LaunchWizard::setDesk(ProfileDesk *desk)

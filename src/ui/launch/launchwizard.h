@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/launchplan.h"
-#include "snapshot/snapshot.h"
+#include "ui/common/namedprocess.h"
 #include "ui/launch/draft.h"
 #include "ui/launch/presets.h"
 
@@ -34,7 +34,7 @@ public:
     void setSpec(const LaunchSpec &spec);
     [[nodiscard]] LaunchSpec spec() const { return m_draft.completed.spec; }
     void setPrivilege(Privilege privilege);
-    void setSnapshot(const SnapshotPtr &snapshot);
+    void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes = {});
     void setDesk(ProfileDesk *desk);
     void setPage(int page);
     [[nodiscard]] int page() const;

@@ -11,10 +11,10 @@ NetworkPage::NetworkPage(QWidget *parent) : FormPage(tr("Whom can it reach?"), p
     add(m_panel, Place::Wide);
 }
 
-void NetworkPage::setSnapshot(const SnapshotPtr &snapshot)
+void NetworkPage::setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
 {
     if (snapshot)
-        m_panel->setSnapshot(*snapshot);
+        m_panel->setSnapshot(snapshot, sandboxes);
 }
 
 } // namespace terrarium

@@ -12,7 +12,7 @@ class NetworkPage : public FormPage {
     Q_OBJECT
 public:
     explicit NetworkPage(QWidget *parent = nullptr);
-    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes) override;
 
 private:
     NetworkPanel *m_panel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/networkpanel.h"
 
+#include "models/plaintext.h"
 #include "ui/launch/authoritywords.h"
 #include "ui/launch/choices.h"
 #include "ui/launch/field.h"
@@ -9,8 +10,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-
-#include <limits>
 
 namespace terrarium {
 
@@ -40,7 +39,10 @@ NetworkPanel::NetworkPanel(QWidget *parent)
         m_processField->setVisible(m_ways->chosenAs<Way>() == Way::Joined);
         Q_EMIT changed();
     });
-    connect(m_process, &QComboBox::currentTextChanged, this, &NetworkPanel::changed);
+    connect(m_process, &QComboBox::currentTextChanged, this, [this] {
+        note();
+        Q_EMIT changed();
+    });
 }
 
 void NetworkPanel::showWay(Way way)
@@ -52,9 +54,10 @@ void NetworkPanel::showWay(Way way)
 void NetworkPanel::load(const LaunchSpec &spec)
 {
     if (const auto &joined = spec.joined[Wall::Net]) {
-        m_known[joined->pid] = *joined;
+        m_known = *joined;
         if (joined->pid != process())
             m_process->setEditText(QString::number(joined->pid));
+        note();
         showWay(Way::Joined);
     } else {
         showWay(spec.walls[Wall::Net] ? static_cast<Way>(spec.network) : Way::Host);
@@ -75,7 +78,7 @@ void NetworkPanel::store(LaunchSpec &spec) const
     if (way <= Way::Pasta)
         spec.network = static_cast<NetworkMode>(way);
     if (way == Way::Joined)
-        spec.joined[Wall::Net] = known();
+        spec.joined[Wall::Net] = m_known;
 }
 
 std::int32_t NetworkPanel::process() const
@@ -83,26 +86,32 @@ std::int32_t NetworkPanel::process() const
     return m_process->currentText().section(u' ', 0, 0).toInt();
 }
 
-KnownProcess NetworkPanel::known() const
+/// Once it is known who has the PID, that stays.
+void NetworkPanel::note()
 {
-    const auto found = m_known.find(process());
-    return found == m_known.end() ? KnownProcess(process()) : found->second;
+    if (m_known.pid == process() && m_known.started != 0)
+        return;
+    const Process *found = m_snapshot ? m_snapshot->process(process()) : nullptr;
+    m_known = KnownProcess(process(), found ? found->key.startTime : 0);
 }
 
-void NetworkPanel::setSnapshot(const Snapshot &snapshot)
+void NetworkPanel::setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
 {
+    m_snapshot = snapshot;
     const QSignalBlocker quiet(m_process);
     const QString typed = m_process->currentText();
     m_process->clear();
-    for (const auto &ns : snapshot.namespaces()) {
-        const auto members = snapshot.members(Kind::Net, ns->key.inode);
-        if (ns->key.kind != Kind::Net || snapshot.isHost(Kind::Net, ns->key.inode) || members.empty())
+    for (const auto &ns : snapshot->namespaces()) {
+        const auto members = snapshot->members(Kind::Net, ns->key.inode);
+        if (ns->key.kind != Kind::Net || snapshot->isHost(Kind::Net, ns->key.inode) || members.empty())
             continue;
-        const auto *first = snapshot.process(members.front());
-        m_known[first->key.pid] = {first->key.pid, first->key.startTime};
-        m_process->addItem(QStringLiteral("%1 %2").arg(members.front()).arg(QString::fromStdString(first->comm)));
+        const auto *sandbox = memberOf(sandboxes, *snapshot, Kind::Net, ns->key.inode);
+        const Pid pid = sandbox ? sandbox->pid : members.front();
+        const QString name = sandbox ? sandbox->name : plainText(snapshot->process(pid)->comm);
+        m_process->addItem(QStringLiteral("%1 %2").arg(pid).arg(name));
     }
     m_process->setEditText(typed);
+    note();
 }
 
 } // namespace terrarium

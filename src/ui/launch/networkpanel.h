@@ -3,10 +3,8 @@
 #pragma once
 
 #include "sandbox/wall.h"
-#include "snapshot/snapshot.h"
+#include "ui/common/namedprocess.h"
 #include "ui/launch/specpanel.h"
-
-#include <map>
 
 class QComboBox;
 
@@ -22,17 +20,18 @@ public:
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
-    void setSnapshot(const Snapshot &snapshot);
+    void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes);
 
 private:
     enum class Way : quint8 { Down, Loopback, Pasta, Host, Joined };
     void showWay(Way way);
     [[nodiscard]] std::int32_t process() const;
-    [[nodiscard]] KnownProcess known() const;
+    void note();
 
     Choices *m_ways;
     QComboBox *m_process;
-    std::map<std::int32_t, KnownProcess> m_known; ///< by PID: when those that are listed, or were loaded, have started
+    SnapshotPtr m_snapshot;
+    KnownProcess m_known; ///< whoever had the PID when it was chosen
     Field *m_processField;
 };
 

@@ -85,10 +85,10 @@ void WallsPage::join(WallCard *card, const std::optional<KnownProcess> &process,
     Q_EMIT changed();
 }
 
-void WallsPage::setSnapshot(const SnapshotPtr &snapshot)
+void WallsPage::setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
 {
     for (const auto *card : std::as_const(m_cards))
-        card->joinMenu()->setSnapshot(snapshot);
+        card->joinMenu()->setSnapshot(snapshot, sandboxes);
 }
 
 void WallsPage::load(const LaunchSpec &spec)

@@ -143,7 +143,7 @@ void WhatPage::reveal(Field *field)
     WizardPage::reveal(field);
 }
 
-void WhatPage::setSnapshot(const SnapshotPtr &snapshot)
+void WhatPage::setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &)
 {
     m_snapshot = snapshot;
     sayRunning();

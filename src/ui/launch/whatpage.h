@@ -20,7 +20,7 @@ public:
     void load(const LaunchSpec &spec) override;
     void store(LaunchSpec &spec) const override;
     void follow(const Draft &draft) override;
-    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes) override;
     void setDesk(ProfileDesk *desk) override;
     void reveal(Field *field) override;
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/wall.h"
-#include "snapshot/snapshot.h"
+#include "ui/common/namedprocess.h"
 #include "ui/launch/draft.h"
 #include "ui/launch/field.h"
 
@@ -23,7 +23,12 @@ public:
     virtual void store(LaunchSpec &spec) const = 0;
     /// What follows from the spec that was loaded or has just been changed here.
     virtual void follow(const Draft &draft);
-    virtual void setSnapshot(const SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }
+    /// sandboxes: those of this user that run.
+    virtual void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes)
+    {
+        Q_UNUSED(snapshot)
+        Q_UNUSED(sandboxes)
+    }
     /// Where profiles come from and go to.
     virtual void setDesk(ProfileDesk *desk) { Q_UNUSED(desk) }
     /// Brings it into sight, with the keyboard's focus.

@@ -194,8 +194,7 @@ CompareMenu::Offer ProcessesPage::comparable() const
     CompareMenu::Offer offer{snapshot, key ? key->pid : 0, {}};
     for (const auto rows = view()->selectionModel()->selectedRows(); const QModelIndex &index : rows)
         if (const Process *process = snapshot->process(index.data(ProcessModel::PidRole).toInt()))
-            offer.others.push_back(
-                {tr("%1 (%2)", "program, PID").arg(plainText(process->comm)).arg(process->pid()), process->pid()});
+            offer.others.push_back({plainText(process->comm), process->pid()});
     return offer;
 }
 

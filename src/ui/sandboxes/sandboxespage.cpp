@@ -241,14 +241,18 @@ void SandboxesPage::showProcess()
         Q_EMIT m_selection->processShown(process->key);
 }
 
+std::vector<NamedProcess> SandboxesPage::running() const
+{
+    std::vector<NamedProcess> running;
+    for (const Sandbox *sandbox : m_model->living())
+        if (sandbox->keeper()->firstPid() > 0)
+            running.push_back({sandbox->program(), sandbox->keeper()->first().pid});
+    return running;
+}
+
 CompareMenu::Offer SandboxesPage::comparable() const
 {
-    CompareMenu::Offer offer{m_snapshot, current() ? current()->keeper()->first().pid : 0, {}};
-    for (const Sandbox *sandbox : m_model->living()) {
-        const Pid pid = sandbox->keeper()->first().pid;
-        offer.others.push_back({tr("%1 (%2)", "program, PID").arg(sandbox->program()).arg(pid), pid});
-    }
-    return offer;
+    return {m_snapshot, current() ? current()->keeper()->first().pid : 0, running()};
 }
 
 void SandboxesPage::forget(const Sandbox *sandbox)

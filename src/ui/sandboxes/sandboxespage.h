@@ -43,6 +43,8 @@ public:
     /// Those that end with the window.
     [[nodiscard]] int endingCount() const;
     void focusTerminal();
+    /// Whose first process runs.
+    [[nodiscard]] std::vector<NamedProcess> running() const;
 
     void setSnapshot(const SnapshotPtr &snapshot) override;
     QString setFilter(const QString &text) override;
