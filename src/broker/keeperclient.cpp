@@ -146,6 +146,8 @@ void KeeperClient::take(const QJsonObject &message)
                      message.value("step"_L1).toString()});
     if (event == "frozen"_L1 || event == "thawed"_L1)
         return setState(event == "frozen"_L1 ? State::Frozen : State::Running);
+    if (event == "address"_L1)
+        m_address = message.value("address"_L1).toString();
     if (event == "ended"_L1)
         return takeEnd(message);
     if (event != "started"_L1)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] qint64 firstPid() const { return m_first.pid; }
     [[nodiscard]] const KnownProcess &first() const { return m_first; }
     [[nodiscard]] qint64 keeperPid() const { return m_keeper ? m_keeper->pid : 0; }
+    /// At which it is reached from this machine; empty where there is none.
+    [[nodiscard]] const QString &address() const { return m_address; }
     /// Exit status, or 128 and the signal.
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_news;
     State m_state = State::Building;
     KnownProcess m_first;
+    QString m_address;
     int m_exitCode = 0;
 };
 

@@ -56,6 +56,7 @@ Completed complete(LaunchSpec spec, bool privileged)
 {
     Completion completion(std::move(spec));
     const auto &now = completion.spec();
+    completion.addWall(Wall::Pids, now.walls[Wall::Net] && now.network == NetworkMode::Veth, Addition::PidsForCable);
     completion.addProc();
     completion.addWall(Wall::Mnt, now.files.proc != FilesSpec::Proc::Host, Addition::FilesForProc);
     completion.addWall(Wall::Mnt, changesFiles(now.files) || changesDesktop(now.desktop), Addition::FilesForMounts);

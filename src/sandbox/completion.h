@@ -10,6 +10,7 @@ namespace terrarium {
 
 /// Why something was added to a spec that nobody had asked for.
 enum class Addition : std::uint8_t {
+    PidsForCable,  ///< what is inside must not end what holds the rules of its way out
     OwnProcForPid, ///< a new PID namespace: /proc must not show the host's processes
     FilesForProc,  ///< a /proc of its own is a mount
     FilesForMounts,

@@ -133,8 +133,17 @@ private:
             add({.kind = StepKind::RaiseLoopback, .subject = "lo", .call = "ioctl(SIOCSIFFLAGS, IFF_UP)"});
         if (m_spec.walls[Wall::Net] && m_spec.network == NetworkMode::Pasta)
             add({.kind = StepKind::ConnectNetwork, .call = "pasta"});
+        if (m_spec.walls[Wall::Net] && m_spec.network == NetworkMode::Veth)
+            planCable();
         if (!m_spec.hostName.empty())
             add({.kind = StepKind::SetHostName, .subject = m_spec.hostName, .call = "sethostname()"});
+    }
+
+    void planCable()
+    {
+        add({.kind = StepKind::LayCable, .call = "ip link add type veth"});
+        add({.kind = StepKind::FenceCable, .call = "nft add table, chain, rule"});
+        add({.kind = StepKind::RaiseCable, .call = "ip address add, ip link set up, ip route add default"});
     }
 
     void planStart()

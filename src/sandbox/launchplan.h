@@ -28,6 +28,9 @@ enum class StepKind : std::uint8_t {
     // by that process; subject: the place inside, source: the place outside
     ConnectNetwork, ///< pasta(1), started by the keeper
     RaiseLoopback,
+    LayCable,   ///< a veth pair to the host's network
+    FenceCable, ///< what may pass by it, and as whom
+    RaiseCable, ///< addresses and a route; then both ends are up
     SetHostName,
     SetPropagation,
     TakeRoot,      ///< another root folder becomes a mount of its own

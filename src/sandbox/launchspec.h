@@ -82,6 +82,7 @@ enum class NetworkMode : std::uint8_t {
     Down,     ///< not even the loopback interface is up
     Loopback, ///< itself only
     Pasta,    ///< a way out through the user's own sockets, by pasta(1)
+    Veth,     ///< a way out through this machine, and an address by which it is reached from here; root lays it
 };
 
 /// count ids from inside on are those from outside on; as a line of /proc/PID/uid_map.

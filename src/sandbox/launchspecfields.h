@@ -37,7 +37,7 @@ template <> inline constexpr std::array words<FilesSpec::Home>{"host"sv, "readOn
 template <> inline constexpr std::array words<FilesSpec::Proc>{"host"sv, "own"sv, "ownPids"sv, "ownHidden"sv};
 template <>
 inline constexpr std::array words<FilesSpec::Propagation>{"private"sv, "slave"sv, "shared"sv, "unchanged"sv};
-template <> inline constexpr std::array words<NetworkMode>{"down"sv, "loopback"sv, "pasta"sv};
+template <> inline constexpr std::array words<NetworkMode>{"down"sv, "loopback"sv, "pasta"sv, "veth"sv};
 template <> inline constexpr std::array words<UsersSpec::Map>{"me"sv, "root"sv, "range"sv, "list"sv};
 template <> inline constexpr std::array words<PowersSpec::Capabilities>{"usual"sv, "none"sv, "keep"sv, "list"sv};
 template <> inline constexpr std::array words<PowersSpec::Seccomp>{"none"sv, "careful"sv, "strict"sv};

@@ -125,7 +125,7 @@ private:
     void promiseNetwork()
     {
         add({PromiseKind::HostPortsClosed});
-        addIf(m_spec.network != NetworkMode::Pasta, PromiseKind::NoWayOut);
+        addIf(!hasWayOut(m_spec), PromiseKind::NoWayOut);
         add({PromiseKind::AbstractSocketsClosed});
     }
 
@@ -214,6 +214,7 @@ public:
             add(isShared(Wall::Mnt), Opening::FilesShared);
         add(isShared(Wall::Net), Opening::NetworkShared);
         add(m_spec.walls[Wall::Net] && m_spec.network == NetworkMode::Pasta, Opening::NetworkWayOut);
+        add(m_spec.walls[Wall::Net] && m_spec.network == NetworkMode::Veth, Opening::NetworkCable);
         add(isShared(Wall::Ipc), Opening::MemoryShared);
         add(isShared(Wall::User), Opening::UserShared);
         lookAtDesktop();
@@ -266,6 +267,11 @@ private:
 };
 
 } // namespace
+
+bool hasWayOut(const LaunchSpec &spec)
+{
+    return spec.network == NetworkMode::Pasta || spec.network == NetworkMode::Veth;
+}
 
 std::vector<Promise> promisesOf(const LaunchSpec &spec)
 {

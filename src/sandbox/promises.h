@@ -65,6 +65,9 @@ struct Promise {
 /// window shows it.
 [[nodiscard]] std::vector<Promise> promisesOf(const LaunchSpec &spec);
 
+/// With the wall Net: whether it leads to other networks all the same.
+[[nodiscard]] bool hasWayOut(const LaunchSpec &spec);
+
 /// Something that is not held back.
 enum class Opening : std::uint8_t {
     ProcessesSeen,
@@ -76,7 +79,8 @@ enum class Opening : std::uint8_t {
     HomeReadable,
     TmpShared,
     NetworkShared,
-    NetworkWayOut,
+    NetworkWayOut, ///< by pasta
+    NetworkCable,  ///< by a veth pair
     MemoryShared,
     UserShared,
     DisplayShared,

@@ -31,6 +31,7 @@ public:
         checkProgram();
         checkWalls();
         checkFiles();
+        checkNetwork();
         checkUsers();
         checkHostName();
         checkClocks();
@@ -120,6 +121,19 @@ private:
             add(field, Problem::NotPlain, text);
         if (text.size() >= PATH_MAX)
             add(field, Problem::TooLong);
+    }
+
+    /// Without a wall around its processes the program could end the keeper, which holds the rules of the way out.
+    void checkNetwork()
+    {
+        if (!m_spec.walls[Wall::Net] || m_spec.network != NetworkMode::Veth)
+            return;
+        if (m_spec.privilege != Privilege::Administrator)
+            add("network", Problem::NeedsPrivilege);
+        else if (m_spec.walls[Wall::User])
+            add("network", Problem::Contradicting, "user");
+        if (!m_spec.walls[Wall::Pids])
+            add("network", Problem::NeedsWall, "pid");
     }
 
     void checkUsers()

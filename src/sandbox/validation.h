@@ -10,17 +10,18 @@
 namespace terrarium {
 
 enum class Problem : std::uint8_t {
-    Missing,       ///< nothing is there where something must be
-    NotAbsolute,   ///< a path that does not begin at the root
-    NotPlain,      ///< a path with "." or "..", or a text with a zero byte
-    TooLong,       ///< more than the kernel takes
-    TooMany,       ///< more entries than are taken
-    OutOfRange,    ///< a number that makes no sense
-    Overlapping,   ///< two id ranges share an id
-    Unknown,       ///< no such name
-    NeedsWall,     ///< has no effect without a namespace of its own; value names the kind
-    Contradicting, ///< cannot be had together with what value names
-    StaysOnDisk    ///< would be made on the host's disk, and stay there when the sandbox has ended
+    Missing,        ///< nothing is there where something must be
+    NotAbsolute,    ///< a path that does not begin at the root
+    NotPlain,       ///< a path with "." or "..", or a text with a zero byte
+    TooLong,        ///< more than the kernel takes
+    TooMany,        ///< more entries than are taken
+    OutOfRange,     ///< a number that makes no sense
+    Overlapping,    ///< two id ranges share an id
+    Unknown,        ///< no such name
+    NeedsWall,      ///< has no effect without a namespace of its own; value names the kind
+    Contradicting,  ///< cannot be had together with what value names
+    NeedsPrivilege, ///< only root can make it: it takes Privilege::Administrator
+    StaysOnDisk     ///< would be made on the host's disk, and stay there when the sandbox has ended
 };
 
 struct FieldProblem {

@@ -42,6 +42,7 @@ void TestPrivilegedLaunch::runsAsTheCallerWithoutAnyRight_data()
         R"({"walls":["mnt","pid","net","ipc","uts","cgroup","time"],"clocks":{"boottime":5},"hostName":"glass",
             "files":{"proc":"own","privateDev":true,"privateTmp":true}})");
     QTest::newRow("a user namespace") << QByteArray(withUsers);
+    QTest::newRow("a cable") << QByteArray(withCable);
     QTest::newRow("filtered") << QByteArray(R"({"walls":["mnt"],"powers":{"seccomp":"strict"}})");
 }
 
@@ -87,6 +88,7 @@ void TestPrivilegedLaunch::keepsNoRightsForItself_data()
     QTest::addColumn<QByteArray>("spec");
     QTest::newRow("plain") << QByteArray(plain);
     QTest::newRow("with a user namespace") << QByteArray(withUsers);
+    QTest::newRow("with a cable") << QByteArray(withCable);
 }
 
 void TestPrivilegedLaunch::keepsNoRightsForItself()

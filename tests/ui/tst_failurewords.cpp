@@ -69,6 +69,8 @@ void TestFailureWords::namesTheGate_data()
     row("limit unknown", StepKind::Unshare, "pid", ENOSPC, {}, "(user.max_pid_namespaces)", "raise");
     row("too many processes", StepKind::StartBuilder, "", EAGAIN, {}, "as many processes", "ulimit -u");
     row("no way out by pasta", StepKind::ConnectNetwork, "", ENOENT, {}, "pasta is not installed", "passt");
+    row("no address for a cable", StepKind::LayCable, "", EADDRINUSE, {}, "addresses that it could have", "pasta");
+    row("no cables", StepKind::FenceCable, "", EOPNOTSUPP, {}, "nftables", "pasta");
     row("no proxy", StepKind::FilterBus, "", ENOENT, {}, "xdg-dbus-proxy is not installed", "package xdg-dbus-proxy");
     row("no session bus", StepKind::FilterBus, "", ENOTCONN, {}, "no session bus", "“None”");
     row("nothing there to mount at", StepKind::Bind, "/srv/new", EROFS, {}, "makes nothing on your disk", "yourself");

@@ -160,9 +160,13 @@ void TestLaunchAuthority::whatCannotBeHadIsDisabledWithItsReason()
     const auto *pasta = named<QRadioButton>(u"Network: Its own, with a way out"_s);
     QVERIFY(!pasta->isEnabled());
     QVERIFY(pasta->accessibleDescription().contains(u"“Users”"));
+    const auto *cable = named<QRadioButton>(u"Network: Its own, with a way out and an address"_s);
+    QVERIFY(cable->isEnabled());
     m_desk->describeAgain(shell(Preset::Article));
     for (const int page : {Network, Who})
         wizard()->setPage(page);
+    QVERIFY(!cable->isEnabled());
+    QVERIFY(cable->accessibleDescription().contains(u"administrator’s authorisation"));
     QVERIFY(joined->isEnabled() && pasta->isEnabled());
 }
 

@@ -138,7 +138,8 @@ private:
     void makeRest(LaunchSpec &spec)
     {
         using D = DesktopSpec;
-        spec.network = oneOf(std::array{NetworkMode::Down, NetworkMode::Loopback, NetworkMode::Pasta});
+        spec.network =
+            oneOf(std::array{NetworkMode::Down, NetworkMode::Loopback, NetworkMode::Pasta, NetworkMode::Veth});
         if (chance(rarely))
             spec.hostName = "host-" + digits();
         if (spec.walls[Wall::Time] && chance(2))

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filtersTheBusWhereItsSocketIsHidden();
     void takesPowersAwayLast();
     void givesUpNewPrivilegesBeforeItFilters();
+    void fencesACableBeforeItIsUp();
     void givesUpRootsRightsBeforeAnythingOfTheCallers_data();
     void givesUpRootsRightsBeforeAnythingOfTheCallers();
     void limitsByRootBeforeItIsTheCaller();
@@ -151,6 +152,21 @@ void TestLaunchPlan::givesUpNewPrivilegesBeforeItFilters()
     spec.powers.seccomp = PowersSpec::Seccomp::Careful;
     const auto plan = planFor(spec);
     QCOMPARE(placeOf(plan, StepKind::SetNoNewPrivileges) + 1, placeOf(plan, StepKind::FilterCalls));
+}
+
+void TestLaunchPlan::fencesACableBeforeItIsUp()
+{
+    auto spec = program();
+    spec.privilege = Privilege::Administrator;
+    spec.walls[Wall::Net] = true;
+    spec.network = NetworkMode::Veth;
+    const auto done = complete(spec, true);
+    QVERIFY(done.spec.walls[Wall::Pids] && std::ranges::contains(done.additions, Addition::PidsForCable));
+    const auto plan = planFor(done.spec);
+    using enum StepKind;
+    for (const auto &[first, second] :
+         {std::pair(LayCable, FenceCable), std::pair(FenceCable, RaiseCable), std::pair(RaiseCable, GiveUpRights)})
+        QVERIFY(placeOf(plan, first) < placeOf(plan, second));
 }
 
 void TestLaunchPlan::givesUpRootsRightsBeforeAnythingOfTheCallers_data()

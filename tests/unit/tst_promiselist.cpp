@@ -87,6 +87,7 @@ void TestPromiseList::isWhatTheSpecSays_data()
         {MountsStayInside, HomeHidden, UserMapped, PowerlessOutside});
     row("loopback", R"("walls":["net"])", {HostPortsClosed, NoWayOut, AbstractSocketsClosed});
     row("a way out", R"("walls":["net"],"network":"pasta")", {HostPortsClosed, AbstractSocketsClosed});
+    row("a cable", R"("walls":["net"],"network":"veth")", {HostPortsClosed, AbstractSocketsClosed});
     row("memory", R"("walls":["ipc"])", {SharedMemoryHidden});
     row("host name", R"("walls":["uts"],"hostName":"glass")", {HostNameOwn});
     row("names", R"("walls":["uts","cgroup","time"])", {NamespaceOwn, NamespaceOwn, NamespaceOwn});
@@ -168,6 +169,10 @@ void TestPromiseList::saysWhatIsOpen_data()
         R"("walls":["mnt","pid","net","ipc","user"],"network":"pasta","desktop":{"display":"none","sessionBus":"none"},
            "files":{"root":"folder","rootFolder":"/srv","propagation":"shared"})",
         {MountsShared, NetworkWayOut});
+    row("a cable",
+        R"("walls":["mnt","pid","net","ipc","user"],"network":"veth","desktop":{"display":"none","sessionBus":"none"},
+           "files":{"root":"folder","rootFolder":"/srv"})",
+        {NetworkCable});
     row("in another's walls", R"("joined":{"mnt":7,"pid":7,"net":7,"ipc":7,"user":7})", {DisplayShared, BusShared});
     QTest::newRow("powers and limits") << QByteArray(R"("joined":{"mnt":7,"pid":7,"net":7,"ipc":7,"user":7})")
                                        << Openings{DisplayShared,   BusShared,       PrivilegesGained,

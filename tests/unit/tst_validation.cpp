@@ -82,6 +82,13 @@ void TestValidation::namesTheFieldThatIsWrong_data()
            Problem::NeedsWall);
     byRoot("root's, a way out", R"("program":{"arguments":["a"]},"walls":["net"],"network":"pasta")", "network",
            Problem::NeedsWall);
+    row("a cable without root", R"("program":{"arguments":["a"]},"walls":["net","pid"],"network":"veth")", "network",
+        Problem::NeedsPrivilege);
+    byRoot("root's, a cable with other users",
+           R"("program":{"arguments":["a"]},"walls":["net","pid","user"],"network":"veth")", "network",
+           Problem::Contradicting);
+    byRoot("root's, a cable that could be let loose",
+           R"("program":{"arguments":["a"]},"walls":["net"],"network":"veth")", "network", Problem::NeedsWall);
     byRoot("root's, capabilities", R"("program":{"arguments":["a"]},"powers":{"capabilities":"keep"})",
            "powers.capabilities", Problem::NeedsWall);
     byRoot("root's, overlay",

@@ -9,6 +9,13 @@
 namespace terrarium {
 namespace {
 
+std::string_view networkOption(NetworkMode mode)
+{
+    if (mode == NetworkMode::Veth)
+        return "--network=bridge";
+    return mode == NetworkMode::Pasta ? "--network=pasta" : "--network=none";
+}
+
 /// A field of the comma-separated list that --mount takes (RFC 4180).
 std::string csvField(std::string_view field)
 {
@@ -134,8 +141,9 @@ private:
             m_unexpressed.addAsked({Aspect::Network});
             return addNamespace(Wall::Net, "--network");
         }
-        m_text.add(m_spec.network == NetworkMode::Pasta ? "--network=pasta" : "--network=none");
-        m_unexpressed.add(Aspect::Network, m_spec.network == NetworkMode::Down);
+        m_text.add(networkOption(m_spec.network));
+        // Its bridge lets containers reach the host, too.
+        m_unexpressed.add(Aspect::Network, m_spec.network == NetworkMode::Down || m_spec.network == NetworkMode::Veth);
     }
 
     void addFiles()

@@ -4,6 +4,7 @@
 
 #include "kernel/error.h"
 #include "kernel/fd.h"
+#include "sandbox/keeper/cable.h"
 #include "sandbox/keeper/caller.h"
 #include "sandbox/keeper/channel.h"
 #include "sandbox/keeper/ground.h"
@@ -38,6 +39,7 @@ struct Building {
     std::shared_ptr<const Caller> caller; ///< for whom
     Fd place;                             ///< in the roster; nobody's but the keeper's
     std::vector<Result<Fd>> handed;       ///< for each step: its source, opened by the caller
+    std::optional<Cable> cable;           ///< while it is laid
 
     std::vector<Result<Fd>> targets; ///< for each step: the process that it joins, found before any is joined
     Fd root;                         ///< what is "/" for the paths inside

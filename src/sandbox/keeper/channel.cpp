@@ -70,6 +70,11 @@ void Channel::tellStarted(const KnownProcess &first) const
     send(R"({"event":"started",)" + written(first) + "}");
 }
 
+void Channel::tellAddress(const std::string &address) const
+{
+    send(R"({"event":"address","address":)" + quoted(address) + "}");
+}
+
 void Channel::tellFrozen(bool frozen) const
 {
     send(std::string(R"({"event":")") + (frozen ? "frozen" : "thawed") + R"("})");

@@ -55,6 +55,8 @@ public:
     void tellFailed(std::optional<std::size_t> index, const Error &error) const;
     /// PIDs as the keeper sees them.
     void tellStarted(const KnownProcess &first) const;
+    /// The IPv4 address at which whoever is on this machine reaches the sandbox.
+    void tellAddress(const std::string &address) const;
     void tellFrozen(bool frozen) const;
     /// promise: its place in the list of those of the spec.
     void tellFinding(std::size_t promise, const Finding &finding) const;

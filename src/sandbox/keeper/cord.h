@@ -28,6 +28,7 @@ struct Word {
         Thaw,
         // between the keeper and whoever goes through the plan
         Network,   ///< connect my network
+        Hold,      ///< passed: what goes when the keeper does
         Bus,       ///< let me ask some services of the session; passed: the folder where a socket is to be
         Step,      ///< value: which one of the plan was done
         Done,      ///< so it was; value: 0 or an errno

@@ -42,6 +42,9 @@ Result<void> perform(Building &building, const Cord &line, std::size_t index)
         // Only here the caller's descriptors lead to mounts that can be copied.
         if (step.subject == name(Wall::Mnt) && isBuiltByRoot(building.spec))
             steps::takeHanded(building);
+        if (step.subject == name(Wall::Net))
+            if (auto taken = steps::takeHostsNetwork(building); !taken)
+                return taken;
         if (auto done = steps::unshareKind(step); !done || step.subject != name(Wall::Mnt))
             return done;
         // Otherwise they are taken after that step: copies pass mounts on as what they are copied from does.
@@ -55,6 +58,10 @@ Result<void> perform(Building &building, const Cord &line, std::size_t index)
         return filterBus(building, line);
     case StepKind::RaiseLoopback:
         return steps::raiseLoopback();
+    case StepKind::LayCable:
+    case StepKind::FenceCable:
+    case StepKind::RaiseCable:
+        return steps::performCableStep(building, line, step.kind);
     case StepKind::SetHostName:
         return steps::setHostName(step.subject);
     case StepKind::OpenTerminal:

@@ -177,6 +177,7 @@ int Keeper::end()
             takeWord();
         m_descendants.killAll();
     }
+    m_held.clear();
     if (m_state != State::Running) {
         m_building.channel.tellEnded({notStarted, 0});
         return notStarted;

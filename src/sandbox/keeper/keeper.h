@@ -56,6 +56,7 @@ private:
     std::optional<Started> m_started;
     std::optional<Visits> m_visits; ///< if it outlives the window
     Beside m_beside;
+    std::vector<Fd> m_held; ///< what was made for the sandbox, and goes with this process
     std::int64_t m_begun = std::time(nullptr);
     State m_state = State::Building;
     bool m_isExecuting = false; ///< or failed to

@@ -121,9 +121,11 @@ void Keeper::timeOut()
 
 void Keeper::hear()
 {
-    const auto word = m_started->line.receive();
+    auto word = m_started->line.receive();
     if (!word)
         return lineGone();
+    if (word->type == Word::Type::Hold)
+        return m_held.push_back(std::move(word->passed));
     if (word->type == Word::Type::Network || word->type == Word::Type::Bus)
         return serve(*word);
     if (word->type == Word::Type::Step)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/keeper/building.h"
+#include "sandbox/keeper/cord.h"
 
 /// One function a step of the plan; each does what the step's call says, in the process that the plan gives it to.
 namespace terrarium::steps {
@@ -19,6 +20,9 @@ void takeTargets(Building &building);
 
 // inside
 [[nodiscard]] Result<void> raiseLoopback();
+/// What has to be opened in the host's network, before there is another.
+[[nodiscard]] Result<void> takeHostsNetwork(Building &building);
+[[nodiscard]] Result<void> performCableStep(Building &building, const Cord &line, StepKind kind);
 [[nodiscard]] Result<void> setHostName(const std::string &name);
 [[nodiscard]] Result<void> setLimit(const Step &step);
 [[nodiscard]] Result<void> enterFolder(const Building &building);

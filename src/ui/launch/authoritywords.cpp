@@ -136,4 +136,14 @@ QString AuthorityWords::onlyWithUsers()
     return tr("With the administrator’s authorisation it takes the wall “Users”.");
 }
 
+QString AuthorityWords::onlyWithoutUsers()
+{
+    return tr("Not together with the wall “Users”.");
+}
+
+QString AuthorityWords::onlySo()
+{
+    return tr("It takes the administrator’s authorisation, to be chosen on the page Walls.");
+}
+
 } // namespace terrarium

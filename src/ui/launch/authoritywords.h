@@ -15,6 +15,8 @@ public:
     /// Why something cannot be had in that way.
     [[nodiscard]] static QString notSo();
     [[nodiscard]] static QString onlyWithUsers();
+    [[nodiscard]] static QString onlyWithoutUsers();
+    [[nodiscard]] static QString onlySo();
 
 private:
     [[nodiscard]] static FailureText ofBus(const LaunchFailure &failure);

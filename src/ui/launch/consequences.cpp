@@ -70,6 +70,8 @@ void Consequences::addNetwork()
         return leave(tr("uses the network"));
     if (m_spec.network == NetworkMode::Pasta)
         leave(tr("reaches out, on its own ports"));
+    else if (m_spec.network == NetworkMode::Veth)
+        leave(tr("reaches out, and has an address here"));
     else
         hold(tr("has no network"));
 }

@@ -18,6 +18,11 @@ bool isMount(StepKind kind)
     return kind >= StepKind::SetPropagation && kind <= StepKind::SwitchRoot;
 }
 
+bool isCable(StepKind kind)
+{
+    return kind >= StepKind::LayCable && kind <= StepKind::RaiseCable;
+}
+
 } // namespace
 
 FailureText FailureWords::of(const LaunchFailure &failure, const LaunchPlan &plan)
@@ -75,6 +80,11 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
             .arg(failure.attempted);
     if (step.kind == StepKind::ConnectNetwork && failure.error == ENOENT)
         return tr("The program pasta is not installed.");
+    if (isCable(step.kind) && (failure.error == EADDRINUSE || failure.error == EADDRNOTAVAIL))
+        return tr("The private addresses that it could have are in use here (%1).").arg(failure.attempted);
+    if (isCable(step.kind) && (failure.error == EOPNOTSUPP || failure.error == ENOENT))
+        return tr("The kernel here has no part that this takes: veth, macvlan or nftables (%1).")
+            .arg(failure.attempted);
     if (step.kind == StepKind::FilterBus && failure.error == ENOENT)
         return tr("The program xdg-dbus-proxy is not installed.");
     if (step.kind == StepKind::FilterBus && failure.error == ENOTCONN)
@@ -100,6 +110,8 @@ QString FailureWords::wayOut(const Step &step, int error)
         return tr("Choose a sandbox that runs, and that you launched.");
     if (step.kind == StepKind::ConnectNetwork)
         return tr("Install the package passt, or choose a network without a way out.");
+    if (isCable(step.kind))
+        return tr("Choose another way out on the page Network: pasta takes nothing of the machine’s.");
     if (step.kind == StepKind::FilterBus && error == ENOENT)
         return tr("Install the package xdg-dbus-proxy, or choose the session bus “None”.");
     if (isMount(step.kind) && error == EROFS)

@@ -13,6 +13,17 @@
 
 namespace terrarium {
 
+namespace {
+
+QString whyNoCable(const Draft &draft)
+{
+    if (!draft.isPrivileged())
+        return AuthorityWords::onlySo();
+    return draft.isBuiltByRoot() ? QString() : AuthorityWords::onlyWithoutUsers();
+}
+
+} // namespace
+
 NetworkPanel::NetworkPanel(QWidget *parent)
     : SpecPanel(tr("Network"), parent), m_ways(new Choices(tr("Network"), this)), m_process(new QComboBox(this))
 {
@@ -24,6 +35,11 @@ NetworkPanel::NetworkPanel(QWidget *parent)
     m_ways->add(Way::Pasta, tr("Its own, with a way out"),
                 tr("pasta carries its connections out through your own sockets. It reaches the internet, but not the "
                    "services on your localhost, and its ports are its own."));
+    m_ways->add(
+        Way::Veth, tr("Its own, with a way out and an address"),
+        tr("A cable to this machine (veth), laid by root. It reaches the network as this machine does, if the "
+           "machine’s firewall lets it, but not this machine’s own services. Every user of this machine reaches "
+           "it by its address, and nobody else does. No setting of this machine is changed."));
     m_ways->add(Way::Joined, tr("That of a running process"),
                 tr("It enters a network that is there already, such as that of a container. Entering needs power over "
                    "the users that own it."));
@@ -67,15 +83,16 @@ void NetworkPanel::load(const LaunchSpec &spec)
 void NetworkPanel::follow(const Draft &draft)
 {
     m_ways->forbid(Way::Pasta, draft.isBuiltByRoot() ? AuthorityWords::onlyWithUsers() : QString());
+    m_ways->forbid(Way::Veth, whyNoCable(draft));
     m_ways->forbid(Way::Joined, draft.isPrivileged() ? AuthorityWords::notSo() : QString());
 }
 
 void NetworkPanel::store(LaunchSpec &spec) const
 {
     const auto way = m_ways->chosenAs<Way>();
-    spec.walls[Wall::Net] = way <= Way::Pasta;
+    spec.walls[Wall::Net] = way <= Way::Veth;
     spec.joined[Wall::Net].reset();
-    if (way <= Way::Pasta)
+    if (way <= Way::Veth)
         spec.network = static_cast<NetworkMode>(way);
     if (way == Way::Joined)
         spec.joined[Wall::Net] = m_known;

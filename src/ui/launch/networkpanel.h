@@ -23,7 +23,7 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot, const std::vector<NamedProcess> &sandboxes);
 
 private:
-    enum class Way : quint8 { Down, Loopback, Pasta, Host, Joined };
+    enum class Way : quint8 { Down, Loopback, Pasta, Veth, Host, Joined };
     void showWay(Way way);
     [[nodiscard]] std::int32_t process() const;
     void note();

@@ -33,6 +33,8 @@ QString ProblemWords::of(const FieldProblem &problem)
         return tr("A link at “%1” would stay on your disk. Add an empty folder above it first, or choose “Nothing” "
                   "under “The whole system”.")
             .arg(value);
+    case Problem::NeedsPrivilege:
+        return tr("This takes the administrator’s authorisation: choose it on the page Walls.");
     case Problem::Contradicting:
         break;
     }

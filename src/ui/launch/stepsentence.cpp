@@ -73,6 +73,12 @@ QString StepSentence::building(const Step &step)
         return tr("Lay a way out to the network through your own sockets.");
     case StepKind::RaiseLoopback:
         return tr("Switch on the loopback interface, so that it reaches itself.");
+    case StepKind::LayCable:
+        return tr("Lay a cable from its network to that of this machine.");
+    case StepKind::FenceCable:
+        return tr("Let it out as this machine, and let it begin nothing with this machine itself.");
+    case StepKind::RaiseCable:
+        return tr("Give both ends of the cable an address, and switch it on.");
     default:
         return tr("Call the host “%1” inside.").arg(text(step.subject));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launch/vessel.h"
 
+#include "sandbox/promises.h"
 #include "ui/common/kindlook.h"
 #include "ui/common/theme.h"
 #include "ui/launch/wallwords.h"
@@ -40,7 +41,7 @@ void Vessel::follow(const Draft &draft)
         if (draft.isOther(wall))
             m_walls.push_back(wall);
     m_seesOthers = !draft.isOther(Wall::Pids);
-    m_hasWayOut = !spec.walls[Wall::Net] || spec.network == NetworkMode::Pasta;
+    m_hasWayOut = !spec.walls[Wall::Net] || hasWayOut(spec);
     update();
 }
 

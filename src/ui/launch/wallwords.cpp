@@ -68,6 +68,8 @@ QString WallWords::network(NetworkMode mode)
         return tr("No network at all, not even to itself.");
     case NetworkMode::Loopback:
         return tr("No network; it reaches only itself.");
+    case NetworkMode::Veth:
+        return tr("A network of its own with a way out and an address.");
     case NetworkMode::Pasta:
         break;
     }
@@ -92,6 +94,8 @@ QString WallWords::users(UsersSpec::Map map)
 QString WallWords::sentence(Addition addition)
 {
     switch (addition) {
+    case Addition::PidsForCable:
+        return tr("“Process IDs” came along: the program must not end what holds the rules of its network.");
     case Addition::OwnProcForPid:
         return tr("“Process IDs” brought along a /proc of its own: ps must not show the host's processes.");
     case Addition::FilesForProc:

@@ -175,6 +175,8 @@ QString ProofWords::sentence(Opening opening)
         return tr("It has the host’s network: the Internet, the neighbourhood and services of this machine.");
     case Opening::NetworkWayOut:
         return tr("It reaches the network, and services of this machine, through your own sockets.");
+    case Opening::NetworkCable:
+        return tr("It reaches the network as this machine, and every user of this machine reaches it by its address.");
     case Opening::MemoryShared:
         return tr("It shares memory and queues with your other programs.");
     case Opening::UserShared:

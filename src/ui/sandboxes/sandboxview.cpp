@@ -23,8 +23,8 @@ namespace terrarium {
 SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
     : QWidget(parent), m_sandbox(sandbox), m_tabs(new QTabWidget(this)), m_plan(new PlanView(this)),
       m_proof(new ProofView(sandbox->keeper()->spec(), this)), m_prover(new ProofClient(this)),
-      m_failed(new QLabel(this)), m_reason(new QLabel(this)), m_remedy(new RemedyButton(this)),
-      m_waiting(new WaitingLine(this)), m_terminal(sandbox->terminal())
+      m_address(new QLabel(this)), m_failed(new QLabel(this)), m_reason(new QLabel(this)),
+      m_remedy(new RemedyButton(this)), m_waiting(new WaitingLine(this)), m_terminal(sandbox->terminal())
 {
     m_plan->showPlan(sandbox->keeper()->plan());
     m_plan->setAccessibleName(tr("Steps"));
@@ -38,7 +38,7 @@ SandboxView::SandboxView(Sandbox *sandbox, QWidget *parent)
 
 void SandboxView::layOut()
 {
-    for (QLabel *label : {m_failed, m_reason}) {
+    for (QLabel *label : {m_address, m_failed, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -61,6 +61,7 @@ void SandboxView::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_waiting);
+    layout->addWidget(m_address);
     layout->addWidget(m_failed);
     layout->addWidget(m_reason);
     layout->addLayout(button);
@@ -82,6 +83,7 @@ void SandboxView::followKeeper()
 
 void SandboxView::showState()
 {
+    showAddress();
     const bool isWaiting = m_sandbox->keeper()->state() == KeeperClient::State::Waiting;
     m_waiting->setVisible(isWaiting);
     if (!isWaiting)
@@ -92,6 +94,13 @@ void SandboxView::showState()
     m_plan->mark(0, PlanView::State::Running);
     if (!m_agent)
         m_tabs->setCurrentWidget(m_plan);
+}
+
+void SandboxView::showAddress()
+{
+    const QString &address = m_sandbox->keeper()->address();
+    m_address->setText(tr("Reached from this machine at %1").arg(address));
+    m_address->setVisible(!address.isEmpty() && m_sandbox->keeper()->firstPid() > 0 && !m_sandbox->isOver());
 }
 
 void SandboxView::remedy(Remedy remedy)

@@ -43,6 +43,7 @@ private:
     void layOut();
     void followKeeper();
     void showState();
+    void showAddress();
     void remedy(Remedy remedy);
     void openAgent();
     void showFailure(const FailureText &text);
@@ -54,8 +55,9 @@ private:
     PlanView *m_plan;
     ProofView *m_proof;
     ProofClient *m_prover;
-    QLabel *m_failed; ///< what, in bold
-    QLabel *m_reason; ///< why, and what next
+    QLabel *m_address; ///< at which it is reached, while it is
+    QLabel *m_failed;  ///< what, in bold
+    QLabel *m_reason;  ///< why, and what next
     RemedyButton *m_remedy;
     WaitingLine *m_waiting;
     AgentTerminal *m_agent = nullptr; ///< there once somebody wants to be asked in a terminal

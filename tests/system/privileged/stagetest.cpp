@@ -24,6 +24,7 @@ void StageTest::cleanup()
 {
     for (const unsigned user : {Alice, Bob, Mallory, Carol})
         QTRY_COMPARE_WITH_TIMEOUT(processesOf(user), QList<qint64>(), 10'000);
+    lookAround();
 }
 
 void StageTest::forgetPace()

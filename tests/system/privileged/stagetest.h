@@ -8,6 +8,7 @@ namespace terrarium::test {
 
 /// What root makes all of, and what it makes the user namespace of only.
 inline constexpr auto plain = R"({"walls":["mnt","pid","net","ipc","uts"],"files":{"proc":"own"}})";
+inline constexpr auto withCable = R"({"walls":["mnt","pid","net"],"files":{"proc":"own"},"network":"veth"})";
 inline constexpr auto withUsers = R"({"walls":["mnt","pid","net","user"],"files":{"proc":"own"}})";
 
 /// A test class on a stage, which nothing of a case stays on.
@@ -21,6 +22,8 @@ protected:
     static void forgetPace();
     /// Before the first case.
     virtual void prepare() {}
+    /// After each case, when no processes are left.
+    virtual void lookAround() {}
 
 private Q_SLOTS:
     void initTestCase();
