@@ -84,7 +84,7 @@ QString capabilityText(const Process &process, std::uint64_t Capabilities::*set)
     const auto names = capabilityNames(process.confinement->capabilities.*set);
     if (names.size() <= namesShown)
         return names.isEmpty() ? Words::tr("none") : names.join(Words::tr(", "));
-    return Words::tr("%n of them", nullptr, static_cast<int>(names.size()));
+    return Words::tr("%n capabilities", nullptr, static_cast<int>(names.size()));
 }
 
 QString privilegeText(const Process &process)

@@ -79,7 +79,7 @@ void ComparePage::refresh()
     m_ended->setText(tr("Process %1 has ended; this is how it was.").arg(gone));
     m_ended->setVisible(!one || !other);
     if (m_one.pid != 0 && !m_isFilled)
-        m_empty->say(tr("Not to be compared"), tr("There is no process %1 any more.").arg(gone), tr("Show Processes"));
+        m_empty->say(tr("Cannot be compared"), tr("There is no process %1 any more.").arg(gone), tr("Show Processes"));
     else
         m_empty->say(
             tr("Nothing to compare yet"),

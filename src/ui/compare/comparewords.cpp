@@ -145,7 +145,7 @@ QString CompareWords::summary(const Comparison &comparison)
     };
     const QString shared = tr("They share %n of the eight kinds of namespace.", nullptr, count(Likeness::Same));
     const int unknown = count(Likeness::Unknown);
-    return unknown == 0 ? shared : shared + u' ' + tr("Of %n it cannot be read.", nullptr, unknown);
+    return unknown == 0 ? shared : shared + u' ' + tr("For %n this cannot be read.", nullptr, unknown);
 }
 
 } // namespace terrarium
