@@ -346,16 +346,16 @@
         <translation>terrarium-keeper führt diesen Start nicht aus.</translation>
     </message>
     <message>
-        <source>Change what is named there. If nothing is, Terrarium and its keeper may be of different versions: install the package again.</source>
-        <translation>Bitte ändern, was dort genannt ist. Ist dort nichts genannt, haben Terrarium und terrarium-keeper vielleicht verschiedene Versionen: Bitte das Paket neu installieren.</translation>
-    </message>
-    <message>
         <source>Not with the administrator’s authorisation.</source>
         <translation>Nicht mit Autorisierung durch den Systemverwalter.</translation>
     </message>
     <message>
         <source>With the administrator’s authorisation it takes the wall “Users”.</source>
         <translation>Mit Autorisierung durch den Systemverwalter braucht es dazu die Wand „Benutzer“.</translation>
+    </message>
+    <message>
+        <source>If the line above names a setting, change it. If it names none, Terrarium and its keeper may be of different versions: install the package again.</source>
+        <translation>Nennt die Zeile darüber eine Einstellung, diese bitte ändern. Nennt sie keine, haben Terrarium und terrarium-keeper vielleicht verschiedene Versionen: Bitte das Paket neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +379,6 @@
     <message>
         <source>Print a snapshot of this machine as JSON, without a window.</source>
         <translation>Eine Momentaufnahme dieses Rechners als JSON ausgeben, ohne Fenster.</translation>
-    </message>
-    <message>
-        <source>Open there: namespaces or processes.</source>
-        <translation>Dort öffnen: namespaces oder processes.</translation>
     </message>
     <message>
         <source>Select a process by its PID or a namespace, as in net:4026531840.</source>
@@ -436,6 +432,10 @@
         <source>“%1” shows another moment, in which nothing can be launched.</source>
         <translation>„%1“ zeigt einen anderen Moment, in dem sich nichts starten lässt.</translation>
     </message>
+    <message>
+        <source>Open there: namespaces, processes, compare or sandboxes.</source>
+        <translation>Dort öffnen: namespaces, processes, compare oder sandboxes.</translation>
+    </message>
 </context>
 <context>
     <name>CompareFacts</name>
@@ -475,13 +475,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them</source>
-        <translation>
-            <numerusform>%n Capability</numerusform>
-            <numerusform>%n Capabilities</numerusform>
-        </translation>
     </message>
     <message>
         <source>cannot be gained</source>
@@ -542,6 +535,13 @@
     <message>
         <source>The other</source>
         <translation>Der andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capabilities</source>
+        <translation>
+            <numerusform>%n Capability</numerusform>
+            <numerusform>%n Capabilities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n it cannot be read.</source>
+        <source>For %n this cannot be read.</source>
         <translation>
             <numerusform>Bei %n Art ist das nicht lesbar.</numerusform>
             <numerusform>Bei %n Arten ist das nicht lesbar.</numerusform>
@@ -981,6 +981,14 @@
     <message>
         <source>Choose the session bus “None”, or start Terrarium in a session of your own.</source>
         <translation>Bitte beim Sitzungsbus „Gar nicht“ wählen oder Terrarium in einer eigenen Sitzung starten.</translation>
+    </message>
+    <message>
+        <source>With the administrator’s authorisation only systemd limits all processes together, and only for who is logged in to a session of their own (%1).</source>
+        <translation>Mit Autorisierung durch den Systemverwalter begrenzt nur systemd alle Prozesse zusammen, und nur für Benutzer, die in einer eigenen Sitzung angemeldet sind (%1).</translation>
+    </message>
+    <message>
+        <source>Have the administrator look at systemd (systemctl status), or launch without the administrator’s authorisation.</source>
+        <translation>Bitte den Systemverwalter nach systemd sehen lassen (systemctl status) oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1446,12 @@
         <translation>die Wahl des Wurzelordners</translation>
     </message>
     <message>
-        <source>A link at “%1” would be made on your disk and stay there. Add an empty folder above it first, or choose “Nothing” as what is there of the disk.</source>
-        <translation>Ein Verweis bei „%1“ würde auf dem Datenträger angelegt und dort bleiben. Bitte zuerst einen leeren Ordner an einem übergeordneten Ort hinzufügen oder bei „Das ganze System“ die Möglichkeit „Nichts“ wählen.</translation>
-    </message>
-    <message>
         <source>the administrator’s authorisation</source>
         <translation>die Autorisierung durch den Systemverwalter</translation>
+    </message>
+    <message>
+        <source>A link at “%1” would stay on your disk. Add an empty folder above it first, or choose “Nothing” under “The whole system”.</source>
+        <translation>Ein Verweis bei „%1“ würde auf dem Datenträger bleiben. Bitte zuerst einen leeren Ordner an einem übergeordneten Ort hinzufügen oder bei „Das ganze System“ die Möglichkeit „Nichts“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1610,6 @@
         <translation>Es kann weder Ton ausgeben noch mithören.</translation>
     </message>
     <message>
-        <source>It cannot ask programs outside for favors (session bus).</source>
-        <translation>Es kann Programme außen um nichts bitten (Sitzungsbus).</translation>
-    </message>
-    <message>
         <source>It does not reach services that listen on this machine.</source>
         <translation>Es erreicht keine Dienste, die auf diesem Rechner lauschen.</translation>
     </message>
@@ -1747,10 +1751,6 @@
         <translation>Es teilt die temporären Dateien in /tmp.</translation>
     </message>
     <message>
-        <source>It has the host’s network: the Internet, the neighborhood and services of this machine.</source>
-        <translation>Es hat das Netzwerk des Hosts: das Internet, die Nachbarschaft und die Dienste dieses Rechners.</translation>
-    </message>
-    <message>
         <source>It reaches the network, and services of this machine, through your own sockets.</source>
         <translation>Es erreicht das Netzwerk und Dienste dieses Rechners durch die Sockets des angemeldeten Benutzers.</translation>
     </message>
@@ -1765,10 +1765,6 @@
     <message>
         <source>It can open windows on your display; by X11 it could read what you type.</source>
         <translation>Es kann auf der Anzeige Fenster öffnen; über X11 könnte es mitlesen, was getippt wird.</translation>
-    </message>
-    <message>
-        <source>It can ask programs outside for favors (session bus).</source>
-        <translation>Es kann Programme außen um etwas bitten (Sitzungsbus).</translation>
     </message>
     <message>
         <source>It may gain powers by setuid files.</source>
@@ -1857,6 +1853,18 @@
     <message>
         <source>It can look into your programs outside, and through them at all that they see.</source>
         <translation>Es kann außen in die Programme des angemeldeten Benutzers hineinsehen und durch sie alles sehen, was diese sehen.</translation>
+    </message>
+    <message>
+        <source>It cannot ask programs outside for favours (session bus).</source>
+        <translation>Es kann Programme außen um nichts bitten (Sitzungsbus).</translation>
+    </message>
+    <message>
+        <source>It has the host’s network: the Internet, the neighbourhood and services of this machine.</source>
+        <translation>Es hat das Netzwerk des Hosts: das Internet, die Nachbarschaft und die Dienste dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It can ask programs outside for favours (session bus).</source>
+        <translation>Es kann Programme außen um etwas bitten (Sitzungsbus).</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2190,10 @@
         <source>Let no setuid file have an effect in any folder inside.</source>
         <translation>Setuid-Dateien in allen Ordnern innen wirkungslos machen.</translation>
     </message>
+    <message>
+        <source>Live in a control group of its own among yours: a scope of systemd’s, or else in yours.</source>
+        <translation>In einer eigenen Kontrollgruppe unter denen des angemeldeten Benutzers leben (einem Scope von systemd) oder sonst in seiner.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPaste</name>
@@ -2506,6 +2518,11 @@
         <source>There is nothing to compare it with</source>
         <translation>Es gibt nichts zum Vergleichen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, PID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::ComparePage</name>
@@ -2520,10 +2537,6 @@
     <message>
         <source>Process %1 has ended; this is how it was.</source>
         <translation>Prozess %1 ist beendet; so war es zuletzt.</translation>
-    </message>
-    <message>
-        <source>Not to be compared</source>
-        <translation>Nicht zu vergleichen</translation>
     </message>
     <message>
         <source>There is no process %1 any more.</source>
@@ -2544,6 +2557,10 @@
     <message>
         <source>Filter: network, root, signals…</source>
         <translation>Filter: Netzwerk, root, Signale …</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Nicht vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3025,6 @@
         <translation>Übergeordnet</translation>
     </message>
     <message>
-        <source>Levels below the host</source>
-        <translation>Ebenen unter dem Host</translation>
-    </message>
-    <message>
         <source>Mounted at</source>
         <translation>Eingehängt in</translation>
     </message>
@@ -3087,10 +3100,6 @@
     <message>
         <source>shared with the host</source>
         <translation>mit dem Host geteilt</translation>
-    </message>
-    <message>
-        <source>shared with its parent process</source>
-        <translation>mit dem Elternprozess geteilt</translation>
     </message>
     <message>
         <source>its own · %1</source>
@@ -3193,6 +3202,26 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The kernel tells who is who in there only through a process inside, and there is none.</source>
+        <translation>Wer darin wer ist, verrät der Kernel nur über einen Prozess darin, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>The file system in which the kernel keeps its namespaces: device and inode together name this one</source>
+        <translation>Das Dateisystem, in dem der Kernel seine Namensräume führt: Gerät und Inode zusammen bezeichnen diesen</translation>
+    </message>
+    <message>
+        <source>Nesting level</source>
+        <translation>Verschachtelungsebene</translation>
+    </message>
+    <message>
+        <source>How many levels below the host&apos;s</source>
+        <translation>Wie viele Ebenen unter dem des Hosts</translation>
+    </message>
+    <message>
+        <source>shared with its parent</source>
+        <translation>mit dem Elternprozess geteilt</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::InspectorCard</name>
@@ -3239,6 +3268,10 @@
         <source>Double-click or press Enter to show the process</source>
         <translation>Mit Doppelklick oder Eingabetaste den Prozess zeigen</translation>
     </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::IsolationDelegate</name>
@@ -3276,6 +3309,10 @@
     <message>
         <source>That of %1 %2 (%3)</source>
         <translation>Von Prozess %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>That of the sandbox “%1” (%2)</source>
+        <translation>Von Sandbox „%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -3704,8 +3741,8 @@
         <translation>Der Host</translation>
     </message>
     <message>
-        <source>Nobody known</source>
-        <translation>Niemand Bekanntes</translation>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4257,11 +4294,6 @@
     <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>program, PID</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4880,11 +4912,6 @@
         <source>Shell in %1</source>
         <translation>Shell in %1</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>program, PID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>terrarium::Sidebar</name>
@@ -4895,13 +4922,6 @@
 </context>
 <context>
     <name>terrarium::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln processes hidden from you</source>
-        <translation>
-            <numerusform>%Ln Prozess ist verborgen</numerusform>
-            <numerusform>%Ln Prozesse sind verborgen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>others are hidden from you</source>
         <translation>andere sind verborgen</translation>
@@ -4966,6 +4986,13 @@
         <translation>
             <numerusform>%Ln Namensraum</numerusform>
             <numerusform>%Ln Namensräume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>those of %Ln processes are hidden from you</source>
+        <translation>
+            <numerusform>die von %Ln Prozess sind verborgen</numerusform>
+            <numerusform>die von %Ln Prozessen sind verborgen</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>CompareFacts</name>
     <message numerus="yes">
-        <source>%n of them</source>
+        <source>%n capabilities</source>
         <translation>
-            <numerusform>%n of them</numerusform>
-            <numerusform>%n of them</numerusform>
+            <numerusform>%n capability</numerusform>
+            <numerusform>%n capabilities</numerusform>
         </translation>
     </message>
 </context>
@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n it cannot be read.</source>
+        <source>For %n this cannot be read.</source>
         <translation>
-            <numerusform>Of %n it cannot be read.</numerusform>
-            <numerusform>Of %n it cannot be read.</numerusform>
+            <numerusform>For %n this cannot be read.</numerusform>
+            <numerusform>For %n this cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,10 +216,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln processes hidden from you</source>
+        <source>those of %Ln processes are hidden from you</source>
         <translation>
-            <numerusform>%Ln process hidden from you</numerusform>
-            <numerusform>%Ln processes hidden from you</numerusform>
+            <numerusform>those of %Ln process are hidden from you</numerusform>
+            <numerusform>those of %Ln processes are hidden from you</numerusform>
         </translation>
     </message>
 </context>
