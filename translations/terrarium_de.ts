@@ -357,6 +357,14 @@
         <source>If the line above names a setting, change it. If it names none, Terrarium and its keeper may be of different versions: install the package again.</source>
         <translation>Nennt die Zeile darüber eine Einstellung, diese bitte ändern. Nennt sie keine, haben Terrarium und terrarium-keeper vielleicht verschiedene Versionen: Bitte das Paket neu installieren.</translation>
     </message>
+    <message>
+        <source>Not together with the wall “Users”.</source>
+        <translation>Nicht zusammen mit der Wand „Benutzer“.</translation>
+    </message>
+    <message>
+        <source>It takes the administrator’s authorisation, to be chosen on the page Walls.</source>
+        <translation>Dazu braucht es die Autorisierung durch den Systemverwalter, zu wählen auf der Seite „Wände“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -855,6 +863,10 @@
         <source>finds only what you show it</source>
         <translation>findet nur, was ihm gezeigt wird</translation>
     </message>
+    <message>
+        <source>reaches out, and has an address here</source>
+        <translation>kommt nach draußen und hat hier eine Adresse</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -989,6 +1001,18 @@
     <message>
         <source>Have the administrator look at systemd (systemctl status), or launch without the administrator’s authorisation.</source>
         <translation>Bitte den Systemverwalter nach systemd sehen lassen (systemctl status) oder die Sandbox ohne Autorisierung durch den Systemverwalter starten.</translation>
+    </message>
+    <message>
+        <source>The private addresses that it could have are in use here (%1).</source>
+        <translation>Die privaten Adressen, die es haben könnte, sind hier vergeben (%1).</translation>
+    </message>
+    <message>
+        <source>The kernel here has no part that this takes: veth, macvlan or nftables (%1).</source>
+        <translation>Dem Kernel hier fehlt ein Teil, den es dazu braucht: veth, macvlan oder nftables (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another way out on the page Network: pasta takes nothing of the machine’s.</source>
+        <translation>Bitte auf der Seite „Netzwerk“ einen anderen Weg nach draußen wählen: pasta braucht nichts von diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1477,10 @@
         <source>A link at “%1” would stay on your disk. Add an empty folder above it first, or choose “Nothing” under “The whole system”.</source>
         <translation>Ein Verweis bei „%1“ würde auf dem Datenträger bleiben. Bitte zuerst einen leeren Ordner an einem übergeordneten Ort hinzufügen oder bei „Das ganze System“ die Möglichkeit „Nichts“ wählen.</translation>
     </message>
+    <message>
+        <source>This takes the administrator’s authorisation: choose it on the page Walls.</source>
+        <translation>Dazu braucht es die Autorisierung durch den Systemverwalter: bitte auf der Seite „Wände“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -1866,6 +1894,10 @@
         <source>It can ask programs outside for favours (session bus).</source>
         <translation>Es kann Programme außen um etwas bitten (Sitzungsbus).</translation>
     </message>
+    <message>
+        <source>It reaches the network as this machine, and every user of this machine reaches it by its address.</source>
+        <translation>Es erreicht das Netzwerk als dieser Rechner, und jeder Benutzer dieses Rechners erreicht es unter seiner Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCells</name>
@@ -2194,6 +2226,18 @@
         <source>Live in a control group of its own among yours: a scope of systemd’s, or else in yours.</source>
         <translation>In einer eigenen Kontrollgruppe unter denen des angemeldeten Benutzers leben (einem Scope von systemd) oder sonst in seiner.</translation>
     </message>
+    <message>
+        <source>Lay a cable from its network to that of this machine.</source>
+        <translation>Ein Kabel von seinem Netzwerk zu dem dieses Rechners legen.</translation>
+    </message>
+    <message>
+        <source>Let it out as this machine, and let it begin nothing with this machine itself.</source>
+        <translation>Es als dieser Rechner nach draußen lassen, aber nichts mit diesem Rechner selbst beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Give both ends of the cable an address, and switch it on.</source>
+        <translation>Beiden Enden des Kabels eine Adresse geben und es einschalten.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPaste</name>
@@ -2376,6 +2420,14 @@
     <message>
         <source>“Users” came along: without the administrator, walls stand inside a user namespace of your own.</source>
         <translation>„Benutzer“ kam hinzu: Ohne den Systemverwalter stehen Wände in einem neuen Benutzernamensraum.</translation>
+    </message>
+    <message>
+        <source>A network of its own with a way out and an address.</source>
+        <translation>Ein eigenes Netzwerk mit einem Weg nach draußen und einer Adresse.</translation>
+    </message>
+    <message>
+        <source>“Process IDs” came along: the program must not end what holds the rules of its network.</source>
+        <translation>„Prozessnummern“ kam dazu: Das Programm darf nicht beenden, was die Regeln seines Netzwerks hält.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3932,14 @@
         <source>Its PID. Those that are in a network other than the host&apos;s are in the list.</source>
         <translation>Seine PID. In der Liste stehen die, die in einem anderen Netzwerk sind als der Host.</translation>
     </message>
+    <message>
+        <source>Its own, with a way out and an address</source>
+        <translation>Ein eigenes, mit einem Weg nach draußen und einer Adresse</translation>
+    </message>
+    <message>
+        <source>A cable to this machine (veth), laid by root. It reaches the network as this machine does, if the machine’s firewall lets it, but not this machine’s own services. Every user of this machine reaches it by its address, and nobody else does. No setting of this machine is changed.</source>
+        <translation>Ein Kabel zu diesem Rechner (veth), von root gelegt. Es erreicht das Netzwerk wie dieser Rechner, wenn dessen Firewall es lässt, aber nicht die Dienste dieses Rechners selbst. Jeder Benutzer dieses Rechners erreicht es unter seiner Adresse, sonst niemand. An diesem Rechner wird keine Einstellung geändert.</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::NoticeBar</name>
@@ -4884,6 +4944,10 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Reached from this machine at %1</source>
+        <translation>Von diesem Rechner aus erreichbar unter %1</translation>
     </message>
 </context>
 <context>
