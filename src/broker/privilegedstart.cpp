@@ -42,9 +42,12 @@ void PrivilegedStart::handOver()
     m_broker->launch(std::move(*handover), copyOf(m_terminal));
 }
 
+/// Of a helper that is busy with a request of the same name, KAuth may tell that one's outcome: then it looks as if a
+/// keeper had been started and had ended without a word.
 void PrivilegedStart::take(const Refusal &refusal)
 {
-    if (refusal.hindrance != Hindrance::Busy || m_tries == mostTries)
+    const bool isSilent = refusal.hindrance == Hindrance::Busy || refusal.hindrance == Hindrance::KeeperDied;
+    if (!isSilent || m_tries == mostTries)
         return Q_EMIT refused(refusal);
     m_again.start();
     m_again.setInterval(m_again.interval() * 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker/kauthbroker.h"
 #include "system/privileged/wizardstage.h"
+#include "ui/launchdesk.h"
 #include "ui/sandboxes/sandboxespage.h"
 
 #include <QDBusArgument>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void polkitThatGoesWhileItAsksIsSaid();
     void questionThatIsDismissedIsSaid();
     void passwordIsAskedFor();
+    void severalAtOnceAllRun();
     void helperThatHangsIsSaid();
     void helperThatDiesIsSaid();
     void keeperThatDiesIsSaid();
@@ -139,6 +141,18 @@ void TestAuthorisationOutcomes::passwordIsAskedFor()
     askInATerminal();
     answer("correct horse");
     expectTheArticle();
+}
+
+/// The helper serves one, and the others until it is their turn.
+void TestAuthorisationOutcomes::severalAtOnceAllRun()
+{
+    auto spec = article();
+    spec.walls[Wall::Mnt] = true;
+    for (int i = 0; i < 3; ++i)
+        m_window->findChild<LaunchDesk *>()->launchAtOnce(spec);
+    const auto *model = m_page->view()->model();
+    for (int row = 0; row < 3; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(model->index(row, 1).data().toString(), u"running"_s, patience);
 }
 
 void TestAuthorisationOutcomes::helperThatHangsIsSaid()

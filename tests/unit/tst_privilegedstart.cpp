@@ -30,8 +30,10 @@ class TestPrivilegedStart : public QObject {
 private Q_SLOTS:
     void init();
     void waitsUntilTheKeeperAccepts();
+    void triesAgainWhileTheHelperIsBusy_data();
     void triesAgainWhileTheHelperIsBusy();
-    void saysAfterFourTriesThatItIsBusy();
+    void saysAfterFourTriesWhatItIs_data() { triesAgainWhileTheHelperIsBusy_data(); }
+    void saysAfterFourTriesWhatItIs();
     void triesNothingElseAgain();
     void letsGoWhenCancelled();
     void canBeStartedAgainAfterARefusal();
@@ -77,12 +79,20 @@ void TestPrivilegedStart::waitsUntilTheKeeperAccepts()
     QCOMPARE(m_desk.heard(), QByteArray("end"));
 }
 
+void TestPrivilegedStart::triesAgainWhileTheHelperIsBusy_data()
+{
+    QTest::addColumn<Hindrance>("hindrance");
+    QTest::newRow("as far as known") << Hindrance::Busy;
+    QTest::newRow("with what succeeds meanwhile") << Hindrance::KeeperDied;
+}
+
 void TestPrivilegedStart::triesAgainWhileTheHelperIsBusy()
 {
+    QFETCH(const Hindrance, hindrance);
     start();
     for (int tries = 1; tries <= 3; ++tries) {
         QTRY_COMPARE(m_desk.launches, tries);
-        m_desk.refuse(Hindrance::Busy);
+        m_desk.refuse(hindrance);
         QCOMPARE(m_client->state(), State::Waiting);
     }
     QTRY_COMPARE(m_desk.launches, 4);
@@ -91,15 +101,16 @@ void TestPrivilegedStart::triesAgainWhileTheHelperIsBusy()
     QCOMPARE(m_failed->size(), 0);
 }
 
-void TestPrivilegedStart::saysAfterFourTriesThatItIsBusy()
+void TestPrivilegedStart::saysAfterFourTriesWhatItIs()
 {
+    QFETCH(const Hindrance, hindrance);
     start();
     for (int tries = 1; tries <= 4; ++tries) {
         QTRY_COMPARE(m_desk.launches, tries);
-        m_desk.refuse(Hindrance::Busy);
+        m_desk.refuse(hindrance);
     }
     QCOMPARE(m_failed->size(), 1);
-    QCOMPARE(failure().hindrance, Hindrance::Busy);
+    QCOMPARE(failure().hindrance, hindrance);
     QCOMPARE(m_client->state(), State::Failed);
 }
 
