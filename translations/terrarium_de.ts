@@ -218,8 +218,8 @@
         <translation>Die Autorisierung wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>The password was wrong, or its owner may not authorise this.</source>
-        <translation>Das Passwort war falsch, oder wem es gehört, der darf dies nicht autorisieren.</translation>
+        <source>No password was given, or it was wrong, or its owner may not authorise this.</source>
+        <translation>Es wurde kein Passwort eingegeben, oder es war falsch, oder wem es gehört, der darf dies nicht autorisieren.</translation>
     </message>
     <message>
         <source>Try again with the password of an administrator.</source>

@@ -31,7 +31,8 @@ public:
     HangingFolder() : m_device(::open("/dev/fuse", O_RDWR | O_CLOEXEC))
     {
         QDir().mkpath(QString::fromLatin1(hanging));
-        const auto options = "fd=" + std::to_string(m_device.get()) + ",rootmode=40000,user_id=4001,group_id=4001";
+        const auto options =
+            "fd=" + std::to_string(m_device.get()) + ",rootmode=40000,user_id=4001,group_id=4001,allow_other";
         m_isThere = ::mount("nobody", hanging, "fuse", MS_NOSUID | MS_NODEV, options.c_str()) == 0;
     }
     ~HangingFolder()
@@ -64,6 +65,8 @@ class TestPrivilegedLimits : public StageTest {
 private Q_SLOTS:
     void helperIsEndedAfterALastRequest();
     void keysOfRootAreNotHandedOn();
+    void servedFileKeepsNobodyWaiting_data();
+    void servedFileKeepsNobodyWaiting();
     void stepThatHangsIsGivenUp_data();
     void stepThatHangsIsGivenUp();
     void stepThatHangsDoesNotOutliveTheWindow_data() { stepThatHangsIsGivenUp_data(); }
@@ -108,6 +111,24 @@ void TestPrivilegedLimits::keysOfRootAreNotHandedOn()
         const auto seen = Asked(Alice, shell(u"cat /proc/keys; echo end"_s, spec)).output();
         QVERIFY2(seen.endsWith(u"end\n"_s) && !seen.contains(u"treasure"_s), qPrintable(seen));
     }
+}
+
+void TestPrivilegedLimits::servedFileKeepsNobodyWaiting_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const auto *how : {"ctl=served", "req=served", "pts=served"})
+        QTest::newRow(how) << how;
+}
+
+void TestPrivilegedLimits::servedFileKeepsNobodyWaiting()
+{
+    QFETCH(const QString, how);
+    const HangingFolder folder;
+    QVERIFY(folder.isThere());
+    Asked asked(Alice, shell(u"echo never"_s, "{}"), {u"timeout"_s, u"5"_s}, {how});
+    QCOMPARE(asked.output(), QString());
+    QVERIFY2(asked.told(u"accepted"_s).isEmpty(), asked.everything().constData());
+    QCOMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
 }
 
 void TestPrivilegedLimits::stepThatHangsIsGivenUp_data()

@@ -46,7 +46,7 @@ void TestAuthorityWords::saysWhatAndOffersWhatHelps_data()
     row("no polkit", Hindrance::NoPolkit, "systemctl start polkit", Remedy::Again);
     row("forbidden", Hindrance::Forbidden, "rules of this system", Remedy::None);
     row("no agent", Hindrance::NoAgent, "polkit agent", Remedy::Agent);
-    row("denied", Hindrance::Denied, "password was wrong", Remedy::Again);
+    row("denied", Hindrance::Denied, "it was wrong", Remedy::Again);
     row("cancelled", Hindrance::Cancelled, "You cancelled it", Remedy::Again);
     row("busy", Hindrance::Busy, "Another request is open.", Remedy::Again);
     row("timed out", Hindrance::TimedOut, "no answer", Remedy::Again);

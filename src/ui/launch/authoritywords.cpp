@@ -63,7 +63,7 @@ FailureText AuthorityWords::ofPolkit(const LaunchFailure &failure)
                 tr("Terrarium can have it asked for in a terminal here instead."), Remedy::Agent};
     case Hindrance::Denied:
         return {tr("The authorisation was refused."),
-                tr("The password was wrong, or its owner may not authorise this."),
+                tr("No password was given, or it was wrong, or its owner may not authorise this."),
                 tr("Try again with the password of an administrator."), Remedy::Again};
     default:
         return {tr("The launch was cancelled."),

@@ -84,6 +84,7 @@ void spoil(QVariantMap &arguments, const QString &how, const Pty &pty)
     const Fd file(::open("/etc/passwd", O_RDONLY | O_CLOEXEC));
     const Fd place(::open("/etc/passwd", O_PATH | O_CLOEXEC));
     const Fd folder(::open("/etc", O_RDONLY | O_CLOEXEC));
+    const Fd served(::open("/run/home/alice/hanging", O_PATH | O_CLOEXEC));
     const Fd internet(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const Fd stream(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const auto words = how.split(u'=');
@@ -102,6 +103,8 @@ void spoil(QVariantMap &arguments, const QString &how, const Pty &pty)
         arguments.insert(words.first(), passed(place));
     else if (kind == "folder"_L1)
         arguments.insert(words.first(), passed(folder));
+    else if (kind == "served"_L1)
+        arguments.insert(words.first(), passed(served));
     else if (kind == "tcp"_L1)
         arguments.insert(words.first(), passed(internet));
     else if (kind == "stream"_L1)
