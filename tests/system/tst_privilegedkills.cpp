@@ -45,6 +45,12 @@ QByteArrayList programs()
     return names;
 }
 
+/// A keeper is root's before it is its caller's.
+bool isQuiet()
+{
+    return processesOf(Alice).isEmpty() && processesOf(Bob).isEmpty() && processesNamed("terrarium-keepe").isEmpty();
+}
+
 QStringList filesBelow(const QString &place)
 {
     const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
@@ -137,11 +143,11 @@ void TestPrivilegedKills::leavesNothingBehind()
         kill(victim, m_usual * share / 80);
         if (QTest::currentTestFailed())
             return;
-        QTRY_COMPARE_WITH_TIMEOUT(processesOf(Alice), QList<qint64>(), 30'000);
-        QCOMPARE(contentOf(u"/proc/self/mountinfo"_s), m_before->mounts);
         QCOMPARE(run(0, {QStringLiteral(TERRARIUM_SERVANTS)}), "");
+        // By then the helper, if it lives, has also seen to what it was asked for before.
         QCOMPARE(Asked(Bob, shell(u"echo served"_s, "{}")).output(), u"served\n"_s);
-        QTRY_COMPARE(processesOf(Bob), QList<qint64>());
+        QVERIFY(QTest::qWaitFor(isQuiet, 30'000));
+        QCOMPARE(contentOf(u"/proc/self/mountinfo"_s), m_before->mounts);
     }
     qInfo("%d launches, the program of %d ran already", launches, m_running);
 }
