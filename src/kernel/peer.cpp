@@ -152,6 +152,14 @@ Result<Peer> of(int socket)
     return peer;
 }
 
+Result<Peer> ofUser(int socket, int uid)
+{
+    auto peer = of(socket);
+    if (peer && (uid <= 0 || peer->uid != static_cast<uid_t>(uid)))
+        return std::unexpected(Error{"recognise the caller", EPERM});
+    return peer;
+}
+
 Result<uid_t> uidOf(int socket)
 {
     return credentialsOf(socket).transform([](const ucred &known) { return known.uid; });

@@ -24,6 +24,9 @@ struct Peer {
 /// EINVAL if that is no local SOCK_SEQPACKET socket, ESRCH if the process has left.
 [[nodiscard]] Result<Peer> of(int socket);
 
+/// The same, and EPERM unless it is that user, who is not root. Negative or 0: somebody else could not tell who.
+[[nodiscard]] Result<Peer> ofUser(int socket, int uid);
+
 /// Also of one that has left.
 [[nodiscard]] Result<uid_t> uidOf(int socket);
 

@@ -7,6 +7,7 @@
 #include <grp.h>
 #include <linux/capability.h>
 #include <linux/keyctl.h>
+#include <linux/securebits.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -100,6 +101,15 @@ Result<void> become(const User &user, Capabilities kept, Bounding bounding)
     if (auto checked = checkIds(user); !checked)
         return checked;
     return checkCapabilities(kept);
+}
+
+Result<void> gainNothingMore()
+{
+    constexpr unsigned long bits =
+        SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
+    if (::prctl(PR_SET_SECUREBITS, bits, 0, 0, 0) < 0)
+        return failed("prctl PR_SET_SECUREBITS");
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? Result<void>() : failed("prctl PR_SET_NO_NEW_PRIVS");
 }
 
 Result<void> giveUpAll()

@@ -29,6 +29,10 @@ enum class Bounding : std::uint8_t { Empty, Unchanged };
 /// The user's ids and groups, and no capability but those kept. This process may not be looked into any more.
 [[nodiscard]] Result<void> become(const User &user, Capabilities kept, Bounding bounding);
 
+/// Nothing is to be gained any more, neither by a program that is executed nor by being root: no_new_privs, and the
+/// securebits of capabilities(7) for that, locked. To be said while there are all rights.
+[[nodiscard]] Result<void> gainNothingMore();
+
 /// The last capabilities go.
 [[nodiscard]] Result<void> giveUpAll();
 

@@ -10,8 +10,9 @@
 namespace terrarium {
 
 struct CommandLine {
-    enum class Mode : std::uint8_t { Once, Stdio };
+    enum class Mode : std::uint8_t { Once, Stdio, ForCaller };
     Mode mode = Mode::Once;
+    int control = -1; ///< ForCaller: a socket, of the user whom it is for
     ScanOptions scan;
 };
 

@@ -66,7 +66,7 @@ bool hasNews(int fd, short events)
 
 Result<LiveObserver> LiveObserver::start(const ScanOptions &options)
 {
-    auto root = openProcRoot(options.procRoot);
+    auto root = openProcRoot(options.procRoot, options.depth);
     if (!root)
         return std::unexpected(root.error());
     LiveObserver observer(std::move(*root), options);

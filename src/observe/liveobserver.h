@@ -37,6 +37,7 @@ public:
     /// What all deltas so far add up to.
     [[nodiscard]] SnapshotPtr snapshot() const;
     [[nodiscard]] wire::Status status() const;
+    [[nodiscard]] Depth depth() const { return m_options.depth; }
 
 private:
     LiveObserver(ProcRoot root, ScanOptions options);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observe/commandline.h"
+#include "observe/forcaller.h"
 #include "observe/session.h"
 #include "snapshot/json.h"
 
@@ -55,5 +56,13 @@ int main(int argc, char **argv)
         std::fputs(line.error().text.c_str(), line.error().exitCode == 0 ? stdout : stderr);
         return line.error().exitCode;
     }
-    return line->mode == CommandLine::Mode::Once ? printOnce(line->scan) : stream(line->scan);
+    switch (line->mode) {
+    case CommandLine::Mode::Once:
+        return printOnce(line->scan);
+    case CommandLine::Mode::Stdio:
+        return stream(line->scan);
+    case CommandLine::Mode::ForCaller:
+        return watchForCaller(line->control);
+    }
+    return 1;
 }

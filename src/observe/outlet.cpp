@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observe/outlet.h"
 
+#include "snapshot/wire.h"
+
+#include <algorithm>
+
 #include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace terrarium {
+namespace {
 
-Outlet::Outlet(int fd, std::size_t limit) : m_fd(fd), m_limit(limit)
+bool isSocket(int fd)
+{
+    struct stat facts{};
+    return ::fstat(fd, &facts) == 0 && S_ISSOCK(facts.st_mode);
+}
+
+} // namespace
+
+Outlet::Outlet(int fd, std::size_t limit) : m_fd(fd), m_isSocket(isSocket(fd)), m_limit(limit)
 {
     ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
 }
@@ -30,11 +45,19 @@ void Outlet::pushWhole(std::string frame)
     m_frames.push_back(std::move(frame));
 }
 
+/// Does not wait, even if the reader has a copy of the socket and has made it wait again.
+ssize_t Outlet::write(std::string_view text) const
+{
+    if (!m_isSocket)
+        return ::write(m_fd, text.data(), text.size());
+    return ::send(m_fd, text.data(), std::min(text.size(), wire::largestPiece), MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+
 Result<void> Outlet::flush()
 {
     while (!m_frames.empty()) {
         const auto &frame = m_frames.front();
-        const auto size = ::write(m_fd, frame.data() + m_written, frame.size() - m_written);
+        const auto size = write(std::string_view(frame).substr(m_written));
         if (size < 0 && errno == EINTR)
             continue;
         if (size < 0 && errno == EAGAIN)

@@ -6,13 +6,16 @@
 
 #include <deque>
 #include <string>
+#include <string_view>
+
+#include <sys/types.h>
 
 namespace terrarium {
 
 /// Frames on their way to a reader that may be slow. Never waits for it, and keeps no more than a limit for it.
 class Outlet {
 public:
-    /// Makes the descriptor non-blocking; does not own it.
+    /// Of a pipe or a socket, which it makes non-blocking; does not own it.
     explicit Outlet(int fd, std::size_t limit = 8U << 20U);
 
     /// Queues a frame. Where that is too much, drops all that was not begun to be written, and the frame, and is behind
@@ -28,7 +31,10 @@ public:
     [[nodiscard]] Result<void> flush();
 
 private:
+    [[nodiscard]] ssize_t write(std::string_view text) const;
+
     int m_fd;
+    bool m_isSocket;
     std::size_t m_limit;
     std::deque<std::string> m_frames;
     std::size_t m_queued = 0;  ///< bytes in m_frames

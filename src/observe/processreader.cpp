@@ -39,7 +39,6 @@ Process fromStat(const procfs::Stat &stat)
     Process process;
     process.key = {stat.pid, stat.startTime};
     process.parent = stat.parent;
-    process.comm = stat.comm;
     process.state = stat.state;
     process.threadCount = stat.threads;
     process.kernelThread = (stat.flags & procfs::kernelThreadFlag) != 0;
@@ -113,8 +112,11 @@ std::expected<Process, NoProcess> ProcessReader::attempt(const ProcDir &dir)
     if (!readLinks(dir, m_root.present, process.namespaces) && !hasEnded(process.state))
         return std::unexpected(NoProcess::Gone);
     readThreads(dir, process);
-    readCommand(dir, process);
-    readSurroundings(dir, process);
+    if (m_root.depth == Depth::Full) {
+        process.comm = stat->comm;
+        readCommand(dir, process);
+        readSurroundings(dir, process);
+    }
     // Last, because it fails once the process has been reaped.
     if (readStatus(dir, process) != 0)
         return std::unexpected(NoProcess::Gone);
@@ -168,11 +170,13 @@ int ProcessReader::readStatus(const ProcDir &dir, Process &process)
         return text.error();
     auto status = procfs::parseStatus(*text);
     process.pids = status.pids.empty() ? std::vector<Pid>{process.pid()} : std::move(status.pids);
-    process.confinement = confinementOf(status);
-    if (status.uids && status.gids) {
+    if (status.uids && status.gids)
         process.identity = {(*status.uids)[0], (*status.uids)[1], (*status.gids)[0], (*status.gids)[1]};
+    if (m_root.depth == Depth::Essential)
+        return 0;
+    process.confinement = confinementOf(status);
+    if (process.identity)
         process.user = m_users.name(process.identity->euid);
-    }
     return 0;
 }
 

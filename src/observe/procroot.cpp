@@ -77,9 +77,10 @@ Inode initialInode(Kind kind)
     return inodes[static_cast<std::size_t>(kind)];
 }
 
-Result<ProcRoot> openProcRoot(const std::string &path)
+Result<ProcRoot> openProcRoot(const std::string &path, Depth depth)
 {
     ProcRoot root;
+    root.depth = depth;
     root.fd = Fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root.fd)
         return failed("open " + path);

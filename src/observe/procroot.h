@@ -10,6 +10,12 @@
 
 namespace terrarium {
 
+enum class Depth : std::uint8_t {
+    Full,
+    Essential, ///< no more than essentialsOf() tells; asks nobody's memory or files, which could keep the reader
+               ///< waiting
+};
+
 /// An opened /proc, or a folder that looks like one, and what holds for everything in it.
 struct ProcRoot {
     Fd fd;
@@ -19,11 +25,12 @@ struct ProcRoot {
     PerKind<bool> present;        ///< kinds that this kernel has
     PerKind<Inode> own;           ///< the reader's own namespaces; 0 where not to be read
     PerKind<Inode> first;         ///< those of PID 1; 0 where not to be read
+    Depth depth = Depth::Full;    ///< of what is read of each process
     bool labelled = false;        ///< a security module labels processes
     bool firstVisible = false;    ///< PID 1 can be seen, so that hidepid= of proc(5) does not hide processes
 };
 
-[[nodiscard]] Result<ProcRoot> openProcRoot(const std::string &path);
+[[nodiscard]] Result<ProcRoot> openProcRoot(const std::string &path, Depth depth = Depth::Full);
 
 /// The inode number that the kernel gives to the initial namespace of a kind (include/uapi/linux/nsfs.h); net and mnt
 /// since 6.17.

@@ -10,7 +10,7 @@ namespace terrarium {
 
 Result<SnapshotPtr> Scanner::scan() const
 {
-    auto root = openProcRoot(m_options.procRoot);
+    auto root = openProcRoot(m_options.procRoot, m_options.depth);
     if (!root)
         return std::unexpected(root.error());
     auto reading = readEverything(*root, m_options.threads);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kernel/error.h"
-#include "snapshot/snapshot.h"
+#include "observe/procroot.h"
 
 #include <string>
 
@@ -12,6 +11,7 @@ namespace terrarium {
 struct ScanOptions {
     std::string procRoot = "/proc";
     unsigned threads = 2;
+    Depth depth = Depth::Full;
 };
 
 /// Reads everything once, whenever it is asked to.

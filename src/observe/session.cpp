@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observe/session.h"
 
+#include "snapshot/essentials.h"
+
 #include <algorithm>
 #include <array>
 
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace terrarium {
@@ -23,10 +26,18 @@ int millisecondsUntil(LiveObserver::Clock::time_point due)
     return static_cast<int>(std::clamp<std::chrono::milliseconds::rep>(rest.count(), 0, 60'000));
 }
 
+/// Of a socket without waiting, even if it has been made to wait by whoever has a copy of it.
+ssize_t readNow(int input, std::span<char> buffer)
+{
+    const auto size = ::recv(input, buffer.data(), buffer.size(), MSG_DONTWAIT);
+    return size < 0 && errno == ENOTSOCK ? ::read(input, buffer.data(), buffer.size()) : size;
+}
+
 } // namespace
 
-Session::Session(LiveObserver observer, int input, int output)
-    : m_observer(std::move(observer)), m_input(input), m_outlet(output), m_output(output), m_decoder(longestRequest)
+Session::Session(LiveObserver observer, int input, int output, int leash)
+    : m_observer(std::move(observer)), m_input(input), m_outlet(output), m_output(output), m_leash(leash),
+      m_decoder(longestRequest)
 {
 }
 
@@ -34,7 +45,7 @@ std::expected<void, std::string> Session::run()
 {
     m_outlet.pushWhole(wire::encode(wire::Hello{}));
     sayStatus();
-    m_outlet.pushWhole(wire::encode(*m_observer.snapshot()));
+    pushSnapshot();
     while (m_outlet.flush() && wait()) {
         const auto goesOn = m_isReadable ? read() : true;
         if (!goesOn)
@@ -50,6 +61,7 @@ std::expected<void, std::string> Session::run()
 bool Session::wait()
 {
     auto watched = m_observer.watched();
+    watched.push_back({m_leash, POLLIN, 0});
     watched.push_back({m_input, POLLIN, 0});
     watched.push_back({m_output, static_cast<short>(m_outlet.isEmpty() ? 0 : POLLOUT), 0});
     if (::poll(watched.data(), watched.size(), millisecondsUntil(m_observer.due())) < 0)
@@ -57,14 +69,14 @@ bool Session::wait()
     const auto &output = watched.back();
     const auto &input = watched[watched.size() - 2];
     m_isReadable = input.revents != 0;
-    return (output.revents & (POLLERR | POLLHUP | POLLNVAL)) == 0;
+    return watched[watched.size() - 3].revents == 0 && (output.revents & (POLLERR | POLLHUP | POLLNVAL)) == 0;
 }
 
 /// False at the end of the input.
 std::expected<bool, std::string> Session::read()
 {
     std::array<char, longestRequest> buffer;
-    const auto size = ::read(m_input, buffer.data(), buffer.size());
+    const auto size = readNow(m_input, buffer);
     if (size <= 0)
         return size < 0 && (errno == EINTR || errno == EAGAIN);
     m_decoder.feed({buffer.data(), static_cast<std::size_t>(size)});
@@ -95,15 +107,21 @@ void Session::report()
 {
     const auto delta = m_observer.refresh();
     if (m_outlet.wantsSnapshot()) {
-        m_outlet.pushWhole(wire::encode(*m_observer.snapshot()));
+        pushSnapshot();
         sayStatus();
     } else if (delta.takenAt != 0) {
-        m_outlet.push(wire::encode(delta));
+        m_outlet.push(wire::encode(isEssential() ? essentialsOf(delta) : delta));
     }
     const auto status = m_observer.status();
     const bool isDue = LiveObserver::Clock::now() >= m_statusDue && status.lastReadUs != m_said.lastReadUs;
     if (status.liveness != m_said.liveness || isDue)
         sayStatus();
+}
+
+void Session::pushSnapshot()
+{
+    const auto snapshot = m_observer.snapshot();
+    m_outlet.pushWhole(wire::encode(isEssential() ? essentialsOf(*snapshot) : *snapshot));
 }
 
 void Session::sayStatus()

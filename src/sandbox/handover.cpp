@@ -12,16 +12,21 @@
 namespace terrarium {
 namespace {
 
+Result<Handover> handNothing()
+{
+    return packet::pair().transform(
+        [](std::pair<Fd, Fd> ends) { return Handover{std::move(ends.first), std::move(ends.second), {}}; });
+}
+
 Result<Handover> handWith(const std::string &request)
 {
-    auto ends = packet::pair();
-    if (!ends)
-        return std::unexpected(ends.error());
-    Handover handover{std::move(ends->first), std::move(ends->second), {}};
+    auto handover = handNothing();
+    if (!handover)
+        return handover;
     auto memory = sealed::make(request);
     if (!memory)
         return std::unexpected(memory.error());
-    handover.request = std::move(*memory);
+    handover->request = std::move(*memory);
     return handover;
 }
 
@@ -50,6 +55,13 @@ Result<Handover> handOver(const LaunchSpec &spec)
     if (auto sent = passedfiles::send(handover->control.get(), planFor(spec), *ground); !sent)
         return std::unexpected(sent.error());
     return handover;
+}
+
+Result<Handover> handToObserver()
+{
+    auto handover = handNothing();
+    const auto vouched = handover ? peer::vouch(handover->control.get(), handover->theirs.get()) : Result<void>();
+    return vouched ? std::move(handover) : std::unexpected(vouched.error());
 }
 
 } // namespace terrarium

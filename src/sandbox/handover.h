@@ -8,11 +8,12 @@
 
 namespace terrarium {
 
-/// The three things between a keeper and whoever has it started. theirs and request go to it; control stays.
+/// The three things between a program, most often a keeper, and whoever has it started. theirs and request go to it;
+/// control stays.
 struct Handover {
     Fd control; ///< as StartedKeeper::control
     Fd theirs;  ///< its other end
-    Fd request; ///< sealed memory
+    Fd request; ///< sealed memory, if there is one
 };
 
 /// For a keeper that is started by this process: request holds the launch as JSON.
@@ -27,5 +28,10 @@ struct Handover {
 /// Authorise as the first, or {"event":"refused","reason":"identity|request|terminal|limit|namespaces","step":…,
 /// "errno":N} and end-of-file. End-of-file alone: nobody was authorised, or there was nobody to ask.
 [[nodiscard]] Result<Handover> handOver(const LaunchSpec &spec);
+
+/// For an observer that root starts for this process (terrarium-observer --for-caller): no request, but the word that
+/// it is this process that asks. On control then come {"event":"accepted","observer":PID} and the stream, in messages
+/// of no more than wire::largestPiece, or {"event":"refused",…} as above.
+[[nodiscard]] Result<Handover> handToObserver();
 
 } // namespace terrarium

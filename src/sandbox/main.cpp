@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/systemlog.h"
 #include "sandbox/keeper/admission.h"
 #include "sandbox/keeper/audit.h"
 #include "sandbox/keeper/commandline.h"
@@ -64,10 +65,10 @@ Result<Building> prepare(const KeeperCommandLine &line)
 
 int keepForCaller(const KeeperCommandLine &line)
 {
-    audit::open();
+    systemlog::open("terrarium-keeper");
     auto building = admit(line);
     if (!building) {
-        audit::refused(peer::uidOf(line.control), building.error().reason, building.error().error);
+        systemlog::refused("launch", line.control, building.error());
         channelOf(line).tellRefused(building.error().reason, building.error().error);
         return refused;
     }

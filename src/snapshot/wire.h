@@ -20,6 +20,8 @@ namespace terrarium::wire {
 inline constexpr std::uint32_t version = 1;
 /// A longer frame is an error, not a reason to reserve memory. 10,000 processes need about 4 MiB.
 inline constexpr std::size_t maxFrame = 256U << 20U;
+/// So much of the stream at most is one message on a socket that keeps messages apart (SOCK_SEQPACKET).
+inline constexpr std::size_t largestPiece = 32U << 10U;
 
 struct Hello {
     std::uint32_t version = wire::version;

@@ -10,17 +10,8 @@ using namespace terrarium;
 class TestAudit : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void isOneLineOfPlainText();
     void tellsWhoAndWhat();
 };
-
-void TestAudit::isOneLineOfPlainText()
-{
-    // NOLINTNEXTLINE(misc-misleading-bidirectional): misleading it is meant to be.
-    QCOMPARE(audit::plain("a\nlaunch accepted: \"b\\ \xE2\x80\xAE\x1b[2J"),
-             R"(a\x0alaunch accepted: \x22b\x5c \xe2\x80\xae\x1b[2J)");
-    QCOMPARE(audit::plain(std::string(1000, 'a')).size(), 256U);
-}
 
 void TestAudit::tellsWhoAndWhat()
 {

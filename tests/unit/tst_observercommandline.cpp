@@ -33,6 +33,13 @@ private Q_SLOTS:
         QCOMPARE(line->scan.procRoot, std::string("/tmp/p"));
     }
 
+    void theSocketOfACallerIsTaken()
+    {
+        const auto line = parsed({"--for-caller", "--control", "7"});
+        QVERIFY(line->mode == CommandLine::Mode::ForCaller);
+        QCOMPARE(line->control, 7);
+    }
+
     void helpAndVersionAreNoMistakes()
     {
         QCOMPARE(parsed({"--help"}).error().exitCode, 0);
@@ -43,10 +50,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<QByteArray>>("words");
         QTest::addColumn<QByteArray>("named");
-        QTest::newRow("nothing") << QList<QByteArray>{} << QByteArray("--once or --stdio");
+        QTest::newRow("nothing") << QList<QByteArray>{} << QByteArray("--once, --stdio");
         QTest::newRow("unknown") << QList<QByteArray>{"--once", "--wrong"} << QByteArray("--wrong");
         QTest::newRow("no value") << QList<QByteArray>{"--proc"} << QByteArray("--proc");
         QTest::newRow("word") << QList<QByteArray>{"--once", "word"} << QByteArray("word");
+        QTest::newRow("for nobody") << QList<QByteArray>{"--for-caller"} << QByteArray("--control");
+        QTest::newRow("a socket for nothing")
+            << QList<QByteArray>{"--stdio", "--control", "3"} << QByteArray("--control");
+        QTest::newRow("no descriptor") << QList<QByteArray>{"--for-caller", "--control", "2"}
+                                       << QByteArray("descriptor: 2");
+        QTest::newRow("no number") << QList<QByteArray>{"--for-caller", "--control", "3x"}
+                                   << QByteArray("descriptor: 3x");
+        QTest::newRow("of another folder")
+            << QList<QByteArray>{"--for-caller", "--control", "3", "--proc", "/tmp/p"} << QByteArray("/proc");
     }
     void mistakesAreNamed()
     {

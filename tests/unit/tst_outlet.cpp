@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/packet.h"
 #include "observe/outlet.h"
+#include "snapshot/wire.h"
 
 #include <QTest>
 
@@ -8,6 +10,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace terrarium;
@@ -85,6 +88,33 @@ private Q_SLOTS:
         takeAll();
         received += pipe.drain();
         QVERIFY(received == first + "snapshot delta"); // too long to print
+    }
+
+    void aSocketGetsPiecesThatItTakes()
+    {
+        const auto ends = packet::pair().value();
+        Outlet outlet(ends.first.get());
+        const std::string frame(3 * wire::largestPiece + 1, 'a');
+        outlet.push(frame);
+        outlet.push("b");
+        // Whoever has a copy of the end can make it wait again.
+        QCOMPARE(::fcntl(ends.first.get(), F_SETFL, 0), 0);
+        std::string received;
+        while (!outlet.isEmpty()) {
+            QVERIFY(outlet.flush());
+            while (const auto piece = packet::receive(ends.second.get(), wire::largestPiece, MSG_DONTWAIT))
+                received += piece->text;
+        }
+        QVERIFY(received == frame + 'b');
+    }
+
+    void aSocketsReaderThatIsGoneIsAnError()
+    {
+        auto ends = packet::pair().value();
+        Outlet outlet(ends.first.get());
+        ends.second = Fd();
+        outlet.push("frame");
+        QCOMPARE(outlet.flush().error().code, EPIPE); // and no signal
     }
 
     void aReaderThatIsGoneIsAnError()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/keeper/roster.h"
+#include "kernel/roster.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,13 +30,14 @@ private Q_SLOTS:
     void letsNobodyHurry();
     void forgetsWhoeverIsKilled();
     void trustsNoFolderOfOthers();
+    void countsStreamsApart();
 
 private:
     [[nodiscard]] Result<Fd> enter(uid_t user, bool isSlow = true)
     {
         if (isSlow)
             m_now += 1s;
-        return roster::enter(m_folder->path().toStdString(), user, m_now);
+        return roster::enter(m_folder->path().toStdString(), roster::launches, user, m_now);
     }
     [[nodiscard]] std::vector<Fd> enterAll(uid_t user, std::size_t count)
     {
@@ -66,8 +67,8 @@ void TestRoster::takesNoMoreThanMayBePending()
 
 void TestRoster::takesNoMoreOfOneUser()
 {
-    auto places = enterAll(1000, roster::mostOfOne);
-    QCOMPARE(places.size(), roster::mostOfOne);
+    auto places = enterAll(1000, roster::launches.mostOfOne);
+    QCOMPARE(places.size(), roster::launches.mostOfOne);
     QCOMPARE(enter(1000).error().code, EDQUOT);
     QVERIFY(enter(1001));
     places.pop_back();
@@ -78,8 +79,8 @@ void TestRoster::takesNoMoreOfAll()
 {
     std::vector<std::vector<Fd>> places;
     for (uid_t user = 1000; user < 1004; ++user)
-        places.push_back(enterAll(user, roster::mostOfOne));
-    QCOMPARE(places.size() * roster::mostOfOne, roster::mostOfAll);
+        places.push_back(enterAll(user, roster::launches.mostOfOne));
+    QCOMPARE(places.size() * roster::launches.mostOfOne, roster::mostOfAll);
     QCOMPARE(enter(1004).error().code, EUSERS);
     places.pop_back();
     QVERIFY(enter(1004));
@@ -98,7 +99,7 @@ void TestRoster::letsNobodyHurry()
 
 void TestRoster::forgetsWhoeverIsKilled()
 {
-    auto places = enterAll(1000, roster::mostOfOne - 1);
+    auto places = enterAll(1000, roster::launches.mostOfOne - 1);
     auto last = enter(1000);
     const auto child = ::fork();
     if (child == 0) {
@@ -118,7 +119,18 @@ void TestRoster::trustsNoFolderOfOthers()
     QCOMPARE(enter(1000).error().code, EPERM);
     const auto link = m_folder->filePath(QStringLiteral("link")).toLocal8Bit();
     QCOMPARE(::symlink(".", link.constData()), 0);
-    QVERIFY(!roster::enter(link.toStdString(), 1000, m_now));
+    QVERIFY(!roster::enter(link.toStdString(), roster::launches, 1000, m_now));
+}
+
+void TestRoster::countsStreamsApart()
+{
+    const auto folder = m_folder->path().toStdString();
+    const auto places = enterAll(1000, roster::launches.mostOfOne);
+    const auto first = roster::enter(folder, roster::streams, 1000, m_now);
+    const auto second = roster::enter(folder, roster::streams, 1000, m_now);
+    QVERIFY(first && second);
+    QCOMPARE(roster::enter(folder, roster::streams, 1000, m_now).error().code, EDQUOT);
+    QVERIFY(roster::enter(folder, roster::streams, 1001, m_now));
 }
 
 QTEST_APPLESS_MAIN(TestRoster)

@@ -7,7 +7,9 @@
 
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace terrarium;
 
@@ -16,14 +18,14 @@ namespace {
 /// A session on its own thread and the reader's end of its stream.
 class Talk {
 public:
-    explicit Talk(const FakeProc &proc)
+    explicit Talk(const FakeProc &proc, Depth depth = Depth::Full, int type = SOCK_STREAM, int leash = -1)
     {
         std::array<int, 2> ends{};
-        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) < 0)
+        if (::socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends.data()) < 0)
             qFatal("no socket pair");
         m_reader = Fd(ends[0]);
-        m_thread = std::jthread([this, path = proc.path(), end = Fd(ends[1])] {
-            m_result = Session(LiveObserver::start({path, 1}).value(), end.get(), end.get()).run();
+        m_thread = std::jthread([this, depth, leash, path = proc.path(), end = Fd(ends[1])] {
+            m_result = Session(LiveObserver::start({path, 1, depth}).value(), end.get(), end.get(), leash).run();
         });
     }
 
@@ -38,7 +40,7 @@ public:
         for (;;) {
             if (auto message = m_decoder.next().value())
                 return message;
-            std::array<char, 4096> part;
+            std::array<char, wire::largestPiece> part;
             const auto size = ::recv(m_reader.get(), part.data(), part.size(), 0);
             if (size <= 0)
                 return std::nullopt;
@@ -110,6 +112,38 @@ private Q_SLOTS:
         proc.add({.pid = 8});
         talk.send(wire::encode(wire::Hello{}) + wire::encode(wire::Rescan{}));
         QCOMPARE(talk.nextOf<Delta>()->processes.size(), 1U);
+        QVERIFY(talk.end());
+    }
+
+    void theEssentialsAreToldAndNothingElse()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc, Depth::Essential, SOCK_SEQPACKET);
+        const auto snapshot = talk.nextOf<Snapshot>();
+        const auto *first = snapshot->process(1);
+        QVERIFY(first && first->key.startTime == 100 && first->namespaces[Kind::Net] == 4026531840);
+        QCOMPARE(first->comm + first->command + first->user + first->cgroup, std::string());
+        QVERIFY(!first->confinement && first->identity);
+        proc.add({.pid = 7});
+        const auto delta = talk.nextOf<Delta>();
+        QCOMPARE(delta->processes.front()->comm + delta->processes.front()->command, std::string());
+        QVERIFY(talk.end());
+    }
+
+    void theTalkEndsWithWhoeverItIsFor()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+        const Fd leash(ends[0]);
+        Fd holder(ends[1]);
+        Talk talk(proc, Depth::Essential, SOCK_SEQPACKET, leash.get());
+        QVERIFY(talk.nextOf<Snapshot>());
+        holder = Fd();
+        while (talk.next())
+            continue; // until the end of the stream, though nobody has closed it here
         QVERIFY(talk.end());
     }
 

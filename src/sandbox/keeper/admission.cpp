@@ -5,35 +5,20 @@
 #include "kernel/mountinfo.h"
 #include "kernel/procdir.h"
 #include "kernel/pty.h"
+#include "kernel/roster.h"
 #include "sandbox/keeper/passedfiles.h"
 #include "sandbox/keeper/request.h"
-#include "sandbox/keeper/roster.h"
 
 #include <algorithm>
-#include <ctime>
 
 #include <fcntl.h>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 namespace terrarium {
 namespace {
 
-constexpr auto state = "/run/terrarium";
-
-std::unexpected<Refusal> refusal(const char *reason, Error error)
+std::unexpected<Refused> refusal(const char *reason, Error error)
 {
-    return std::unexpected(Refusal{reason, std::move(error)});
-}
-
-/// Nothing of this process is the caller's to see.
-Result<void> closeItself()
-{
-    if (::geteuid() != 0)
-        return std::unexpected(Error{"be root", EPERM});
-    if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
-        return failed("prctl PR_SET_DUMPABLE");
-    return ::chdir("/") == 0 ? Result<void>() : failed("chdir /");
+    return std::unexpected(Refused{reason, std::move(error)});
 }
 
 Result<void> checkTerminal(const LaunchSpec &spec, int terminal, uid_t caller)
@@ -41,14 +26,6 @@ Result<void> checkTerminal(const LaunchSpec &spec, int terminal, uid_t caller)
     if (terminal >= 0)
         return checkSlave(terminal, caller);
     return spec.program.terminal ? std::unexpected(Error{"find the terminal", EBADF}) : Result<void>();
-}
-
-std::chrono::milliseconds sinceBoot()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_BOOTTIME, &now);
-    return std::chrono::seconds(now.tv_sec) +
-           std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(now.tv_nsec));
 }
 
 /// A copy made with root's rights would leave out a mount that covers something, where the kernel refuses it to others.
@@ -73,26 +50,17 @@ Ground groundOf(Ground ground, const Caller &caller)
 
 } // namespace
 
-std::expected<Building, Refusal> admit(const KeeperCommandLine &line)
+std::expected<Building, Refused> admit(const KeeperCommandLine &line)
 {
-    if (auto closed = closeItself(); !closed)
-        return refusal("identity", closed.error());
-    auto peer = peer::of(line.control);
-    if (!peer)
-        return refusal("identity", peer.error());
-    if (auto checked = peer::checkVouch(line.control, *peer); !checked)
-        return refusal("identity", checked.error());
-    if (auto checked = peer::checkSurroundings(*peer); !checked)
-        return refusal("namespaces", checked.error());
-    auto caller = recognise(std::move(*peer));
+    auto caller = admit(line.control);
     if (!caller)
-        return refusal("identity", caller.error());
+        return std::unexpected(caller.error());
     auto request = readHandedRequest(line.request, caller->user.uid);
     if (!request)
         return refusal("request", request.error());
     if (auto checked = checkTerminal(request->spec, line.terminal, caller->user.uid); !checked)
         return refusal("terminal", checked.error());
-    auto place = roster::enter(state, caller->user.uid, sinceBoot());
+    auto place = roster::enter(roster::launches, caller->user.uid);
     if (!place)
         return refusal("limit", place.error());
 

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/audit.h"
 
-#include <format>
+#include "kernel/systemlog.h"
 
-#include <syslog.h>
-#include <unistd.h>
+#include <format>
 
 namespace terrarium::audit {
 namespace {
-
-constexpr std::size_t longest = 256;
-
-std::string quoted(std::string_view text)
-{
-    return '"' + plain(text) + '"';
-}
 
 std::string wallsOf(const LaunchSpec &spec)
 {
@@ -26,60 +18,27 @@ std::string wallsOf(const LaunchSpec &spec)
     return names;
 }
 
-void write(int priority, const std::string &text)
-{
-    ::syslog(priority, "%s", text.c_str());
-}
-
 } // namespace
-
-std::string plain(std::string_view text)
-{
-    std::string safe;
-    for (const unsigned char c : text.substr(0, longest))
-        if (c >= ' ' && c < 0x7F && c != '"' && c != '\\')
-            safe += static_cast<char>(c);
-        else
-            safe += std::format("\\x{:02x}", c);
-    return safe;
-}
 
 std::string line(const Caller &caller, const LaunchSpec &spec)
 {
-    return std::format("uid={} user={} program={} walls={}", caller.user.uid, quoted(caller.name),
-                       quoted(spec.program.arguments.front()), wallsOf(spec));
-}
-
-void open()
-{
-    ::openlog("terrarium-keeper", LOG_PID | LOG_NDELAY, LOG_AUTHPRIV);
-}
-
-void close()
-{
-    ::closelog();
+    return std::format("uid={} user={} program={} walls={}", caller.user.uid, systemlog::quoted(caller.name),
+                       systemlog::quoted(spec.program.arguments.front()), wallsOf(spec));
 }
 
 void accepted(const std::string &line)
 {
-    write(LOG_NOTICE, "launch accepted: " + line);
+    systemlog::note("launch accepted: " + line);
 }
 
 void entered(const std::string &group)
 {
-    write(LOG_NOTICE, "launch entered: group=" + quoted(group));
+    systemlog::note("launch entered: group=" + systemlog::quoted(group));
 }
 
 void ended(const std::string &line, int code)
 {
-    write(LOG_NOTICE, std::format("launch ended: {} exit={}", line, code));
-}
-
-void refused(const Result<uid_t> &caller, const std::string &reason, const Error &error)
-{
-    const auto who = caller ? std::to_string(*caller) : std::string("unknown");
-    write(LOG_WARNING, std::format("launch refused: uid={} reason={} step={} errno={}", who, reason, quoted(error.step),
-                                   error.code));
+    systemlog::note(std::format("launch ended: {} exit={}", line, code));
 }
 
 } // namespace terrarium::audit

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/builder.h"
 
-#include "sandbox/keeper/audit.h"
+#include "kernel/systemlog.h"
 #include "sandbox/keeper/steps.h"
 #include "sandbox/keeper/warden.h"
 
@@ -94,7 +94,7 @@ Result<void> setClocks(const Building &building)
 void leaveKeeper(Building &building, const Cord &cord)
 {
     building.place = Fd();
-    audit::close();
+    systemlog::close();
     if (!building.spec.walls[Wall::User])
         return;
     ::prctl(PR_SET_DUMPABLE, 1);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/keeper/caller.h"
 
-#include "kernel/mounting.h"
 #include "kernel/procdir.h"
 #include "kernel/procfs.h"
 #include "kernel/text.h"
@@ -13,11 +12,9 @@
 #include <systemd/sd-daemon.h>
 
 #include <fcntl.h>
-#include <grp.h>
 #include <linux/capability.h>
 #include <linux/magic.h>
 #include <linux/sched/types.h>
-#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -26,18 +23,6 @@
 
 namespace terrarium {
 namespace {
-
-constexpr uid_t nobody = 65534;
-
-std::vector<gid_t> groupsIn(const passwd &entry)
-{
-    int count = 0;
-    ::getgrouplist(entry.pw_name, entry.pw_gid, nullptr, &count);
-    std::vector<gid_t> groups(static_cast<std::size_t>(std::max(count, 1)));
-    if (::getgrouplist(entry.pw_name, entry.pw_gid, groups.data(), &count) < 0)
-        groups.clear();
-    return groups;
-}
 
 bool has(const LaunchPlan &plan, StepKind kind)
 {
@@ -91,23 +76,14 @@ bool isInOwnSlice(std::string_view group, uid_t user)
     return group.starts_with("/user.slice/user-" + std::to_string(user) + ".slice/");
 }
 
-} // namespace
-
-Result<Caller> recognise(peer::Peer peer)
+/// Whether there is the unified hierarchy of control groups.
+bool isUnified()
 {
-    if (peer.uid == 0 || peer.uid >= nobody)
-        return std::unexpected(Error{"accept uid " + std::to_string(peer.uid), EPERM});
-    const passwd *entry = ::getpwuid(peer.uid);
-    if (!entry)
-        return std::unexpected(Error{"find uid " + std::to_string(peer.uid) + " in passwd", EPERM});
-    const auto known = groupsIn(*entry);
-    if (!std::ranges::contains(known, peer.gid))
-        return std::unexpected(Error{"accept gid " + std::to_string(peer.gid), EPERM});
-    auto groups = peer.groups;
-    std::erase_if(groups, [&known](gid_t group) { return !std::ranges::contains(known, group); });
-    privilege::User user{peer.uid, peer.gid, std::move(groups)};
-    return Caller{std::move(peer), std::move(user), entry->pw_name};
+    struct statfs facts{};
+    return ::statfs("/sys/fs/cgroup", &facts) == 0 && facts.f_type == CGROUP2_SUPER_MAGIC;
 }
+
+} // namespace
 
 privilege::Capabilities capabilitiesFor(const LaunchPlan &plan)
 {
@@ -138,23 +114,11 @@ Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const La
 
 Result<void> enterGroup(const Caller &caller)
 {
-    const Fd all(::open("/sys/fs/cgroup", O_PATH | O_DIRECTORY | O_CLOEXEC));
-    struct statfs facts{};
-    if (!all || ::fstatfs(all.get(), &facts) < 0 || facts.f_type != CGROUP2_SUPER_MAGIC)
-        return {};
     const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller.peer.pid) + "/cgroup").c_str());
-    if (!text)
-        return std::unexpected(text.error());
-    const auto path = procfs::parseCgroup(*text);
-    if (::sd_booted() > 0 && isInOwnSlice(path, caller.user.uid))
+    const auto path = text.transform(procfs::parseCgroup).value_or(std::string_view());
+    if (isUnified() && ::sd_booted() > 0 && isInOwnSlice(path, caller.user.uid))
         return Scope::inSliceOf(caller.user.uid).enter();
-    const auto group = mounting::openInRoot(all.get(), std::string(path));
-    if (!group)
-        return std::unexpected(group.error());
-    const Fd members(::openat(group->get(), "cgroup.procs", O_WRONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (!members || ::write(members.get(), "0", 1) != 1)
-        return failed("enter the caller's control group");
-    return {};
+    return enterGroupOf(caller.peer.pid);
 }
 
 Result<void> takeOverStanding(pid_t caller)

@@ -2,23 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kernel/peer.h"
-#include "kernel/privilege.h"
+#include "kernel/caller.h"
 #include "sandbox/launchplan.h"
 
-#include <string>
-
 namespace terrarium {
-
-/// For whom root has started this keeper.
-struct Caller {
-    peer::Peer peer;
-    privilege::User user; ///< none of the groups that the caller's process has not, or that the user has lost since
-    std::string name;
-};
-
-/// EPERM for root, for nobody and those above, and for who is not in passwd(5).
-[[nodiscard]] Result<Caller> recognise(peer::Peer peer);
 
 /// The capabilities that the plan's steps need up to GiveUpRights.
 [[nodiscard]] privilege::Capabilities capabilitiesFor(const LaunchPlan &plan);

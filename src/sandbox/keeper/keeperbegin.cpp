@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernel/roster.h"
 #include "sandbox/keeper/audit.h"
 #include "sandbox/keeper/controlgroup.h"
 #include "sandbox/keeper/keeper.h"
-#include "sandbox/keeper/roster.h"
 #include "sandbox/keeper/steps.h"
 #include "sandbox/keeper/together.h"
 

@@ -34,22 +34,28 @@ put_rules() {
     install -d -o root -g polkitd -m 750 /etc/polkit-1/rules.d
     cat >/etc/polkit-1/rules.d/10-stage.rules <<RULE
 polkit.addRule(function(action, subject) {
-    if (action.id == "org.terrarium.launch.run")
+    if (action.id == "org.terrarium.launch.run" || action.id == "org.terrarium.observe.watch")
         return $answer;
 });
 RULE
 }
 
-# put_programs BUILD: the helper and the keeper of a build tree, where an installation has them; or "installed".
+# put_door BUILD NAME PROGRAM: the helper of a build tree, and the program that it starts, where an installation has them.
+put_door() {
+    local from=$1/helper/$2 id=org.terrarium.$2 place helper
+    place=$(grep -aom1 "/[a-z0-9/_-]*/$(basename "$3")" "$from/terrarium-$2")
+    helper=$(sed -n 's/^Exec=//p' "$from/$id.service")
+    install -D "$1/src/$3" "$place"
+    install -D "$from/terrarium-$2" "$helper"
+    install -D -m 644 -t /usr/share/dbus-1/system-services "$from/$id.service"
+    install -D -m 644 -t /usr/share/dbus-1/system.d "$from/$id.conf" \
+        "$(dirname "${BASH_SOURCE[0]}")/../../../helper/$2/$id-mandatory.conf"
+    install -D -m 644 -t /usr/share/polkit-1/actions "$from/$id.policy"
+}
+
+# put_programs BUILD: the helpers of a build tree and what they start; or "installed".
 put_programs() {
     [[ $1 != installed ]] || return 0
-    local keeper helper
-    keeper=$(grep -aom1 '/[a-z0-9/_-]*/terrarium-keeper' "$1/helper/launch/terrarium-launch")
-    helper=$(sed -n 's/^Exec=//p' "$1/helper/launch/org.terrarium.launch.service")
-    install -D "$1/src/sandbox/terrarium-keeper" "$keeper"
-    install -D "$1/helper/launch/terrarium-launch" "$helper"
-    install -D -m 644 -t /usr/share/dbus-1/system-services "$1/helper/launch/org.terrarium.launch.service"
-    install -D -m 644 -t /usr/share/dbus-1/system.d "$1/helper/launch/org.terrarium.launch.conf" \
-        "$(dirname "${BASH_SOURCE[0]}")/../../../helper/launch/org.terrarium.launch-mandatory.conf"
-    install -D -m 644 -t /usr/share/polkit-1/actions "$1/helper/launch/org.terrarium.launch.policy"
+    put_door "$1" launch sandbox/terrarium-keeper
+    put_door "$1" observe observe/terrarium-observer
 }

@@ -30,6 +30,7 @@ void StageTest::cleanup()
 void StageTest::forgetPace()
 {
     QFile::remove(u"/run/terrarium/launches"_s);
+    QFile::remove(u"/run/terrarium/streams"_s);
 }
 
 } // namespace terrarium::test

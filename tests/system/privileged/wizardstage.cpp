@@ -30,8 +30,9 @@ bool haveCarolAsked()
         return true;
     QFile rule(u"/etc/polkit-1/rules.d/05-carol.rules"_s);
     return rule.open(QIODevice::WriteOnly) &&
-           rule.write("polkit.addRule(function(action, subject) { if (subject.user == 'carol' && action.id == "
-                      "'org.terrarium.launch.run') return 'auth_admin_keep'; });\n") > 0;
+           rule.write("polkit.addRule(function(action, subject) { if (subject.user == 'carol' && (action.id == "
+                      "'org.terrarium.launch.run' || action.id == 'org.terrarium.observe.watch')) "
+                      "return 'auth_admin_keep'; });\n") > 0;
 }
 
 /// As root, before there is a window.

@@ -11,19 +11,31 @@
 
 #include <sys/types.h>
 
-/// How many sandboxes root has made that are still there. A place is a lock that the kernel takes back when its last
+/// How much root has made for users that is still there. A place is a lock that the kernel takes back when its last
 /// descriptor is closed, however the holder ended.
 namespace terrarium::roster {
 
 inline constexpr std::size_t mostOfAll = 128;
-inline constexpr std::size_t mostOfOne = 32;  ///< of a user
 inline constexpr std::size_t mostPending = 4; ///< of a user, not yet begun
 inline constexpr std::size_t mostAtOnce = 10; ///< of a user; then one a pause
 inline constexpr std::chrono::milliseconds pause{1000};
 
+/// What is counted, each in a file of its own.
+struct Deed {
+    const char *file;
+    std::size_t mostOfOne; ///< of a user
+};
+inline constexpr Deed launches{"launches", 32};
+inline constexpr Deed streams{"streams", 2};
+
+inline constexpr auto usualFolder = "/run/terrarium";
+
 /// A place in the roster of a folder that only root may change. EAGAIN: too fast, EBUSY: too many pending, EDQUOT: too
 /// many of this user's, EUSERS: too many. now: of a clock that never goes back.
-[[nodiscard]] Result<Fd> enter(const std::string &folder, uid_t user, std::chrono::milliseconds now);
+[[nodiscard]] Result<Fd> enter(const std::string &folder, const Deed &deed, uid_t user, std::chrono::milliseconds now);
+
+/// The same in the usual folder, now.
+[[nodiscard]] Result<Fd> enter(const Deed &deed, uid_t user);
 
 /// It no longer counts as pending.
 void begun(const Fd &place);

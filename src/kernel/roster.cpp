@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/keeper/roster.h"
+#include "kernel/roster.h"
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <optional>
 
 #include <fcntl.h>
@@ -55,7 +56,7 @@ bool isLocked(const Fd &file, std::size_t byte)
     return ::fcntl(file.get(), F_OFD_GETLK, &lock) < 0 || lock.l_type != F_UNLCK;
 }
 
-Result<Fd> openFile(const std::string &folder, int flags)
+Result<Fd> openFile(const std::string &folder, const Deed &deed, int flags)
 {
     (void)::mkdir(folder.c_str(), 0755);
     const Fd place(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -64,7 +65,7 @@ Result<Fd> openFile(const std::string &folder, int flags)
         return failed("open " + folder);
     if (facts.st_uid != ::geteuid() || (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         return std::unexpected(Error{"trust " + folder, EPERM});
-    Fd file(::openat(place.get(), "launches", flags | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Fd file(::openat(place.get(), deed.file, flags | O_NOFOLLOW | O_CLOEXEC, 0600));
     return file ? Result<Fd>(std::move(file)) : failed("open the roster");
 }
 
@@ -93,14 +94,15 @@ Counts count(const Fd &file, const Table &table, uid_t user)
     return counts;
 }
 
-Result<void> check(const Counts &counts)
+Result<void> check(const Counts &counts, const Deed &deed)
 {
+    const std::string what(deed.file);
     if (counts.pending >= mostPending)
-        return std::unexpected(Error{"wait for pending launches", EBUSY});
-    if (counts.ofUser >= mostOfOne)
-        return std::unexpected(Error{"keep more sandboxes of this user", EDQUOT});
+        return std::unexpected(Error{"wait for pending " + what, EBUSY});
+    if (counts.ofUser >= deed.mostOfOne)
+        return std::unexpected(Error{"keep more " + what + " of this user", EDQUOT});
     if (!counts.free)
-        return std::unexpected(Error{"keep more sandboxes", EUSERS});
+        return std::unexpected(Error{"keep more " + what, EUSERS});
     return {};
 }
 
@@ -120,9 +122,9 @@ Result<void> hurry(Table &table, uid_t user, milliseconds now)
 }
 
 /// By a descriptor of its own that cannot write.
-Result<Fd> lock(const std::string &folder, std::size_t number)
+Result<Fd> lock(const std::string &folder, const Deed &deed, std::size_t number)
 {
-    auto place = openFile(folder, O_RDONLY);
+    auto place = openFile(folder, deed, O_RDONLY);
     if (!place)
         return place;
     for (const auto byte : {static_cast<off_t>(number), pendingFrom + static_cast<off_t>(number)}) {
@@ -133,28 +135,41 @@ Result<Fd> lock(const std::string &folder, std::size_t number)
     return place;
 }
 
+milliseconds sinceBoot()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec) +
+           std::chrono::duration_cast<milliseconds>(std::chrono::nanoseconds(now.tv_nsec));
+}
+
 } // namespace
 
-Result<Fd> enter(const std::string &folder, uid_t user, milliseconds now)
+Result<Fd> enter(const std::string &folder, const Deed &deed, uid_t user, milliseconds now)
 {
-    const auto file = openFile(folder, O_RDWR | O_CREAT);
+    const auto file = openFile(folder, deed, O_RDWR | O_CREAT);
     if (!file)
         return std::unexpected(file.error());
     if (::flock(file->get(), LOCK_EX) < 0)
         return failed("lock the roster");
     auto table = read(*file);
     const auto counts = count(*file, table, user);
-    if (auto checked = check(counts); !checked)
+    if (auto checked = check(counts, deed); !checked)
         return std::unexpected(checked.error());
     if (auto hurried = hurry(table, user, now); !hurried)
         return std::unexpected(hurried.error());
-    auto place = lock(folder, *counts.free);
+    auto place = lock(folder, deed, *counts.free);
     if (!place)
         return place;
     table.users[*counts.free] = user;
     if (::pwrite(file->get(), &table, sizeof table, 0) != static_cast<ssize_t>(sizeof table))
         return failed("write the roster");
     return place;
+}
+
+Result<Fd> enter(const Deed &deed, uid_t user)
+{
+    return enter(usualFolder, deed, user, sinceBoot());
 }
 
 void begun(const Fd &place)

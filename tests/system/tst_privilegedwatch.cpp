@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Terrarium authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/privileged/session.h"
+#include "system/privileged/stagetest.h"
+#include "system/privileged/watched.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <linux/capability.h>
+
+using namespace Qt::StringLiterals;
+using namespace terrarium;
+using namespace terrarium::test;
+
+namespace {
+
+/// Somebody's program in namespaces of its own, whose name, arguments and environment nobody else is to learn.
+class Secret {
+public:
+    explicit Secret(unsigned user)
+    {
+        if (user != 0)
+            become(m_process, user);
+        auto environment = m_process.processEnvironment();
+        environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+        environment.insert(u"HIDDEN"_s, u"treasure"_s);
+        m_process.setProcessEnvironment(environment);
+        const auto how = user == 0 ? u"--net"_s : u"--user"_s;
+        m_process.start(u"unshare"_s, {how, u"--uts"_s, u"sh"_s, u"-c"_s,
+                                       u"printf treasure >/proc/$$/comm; echo; read line"_s, u"treasure"_s});
+        m_isThere = m_process.waitForReadyRead();
+    }
+    ~Secret()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] Pid pid() const { return static_cast<Pid>(m_process.processId()); }
+    /// As root sees it.
+    [[nodiscard]] Inode inode(Kind kind) const
+    {
+        const auto link = u"/proc/%1/ns/%2"_s.arg(pid()).arg(QString::fromUtf8(name(kind)));
+        return QFile::symLinkTarget(link).section(u'[', 1).chopped(1).toULongLong();
+    }
+
+private:
+    QProcess m_process;
+    bool m_isThere = false;
+};
+
+QStringList openFilesOf(qint64 pid)
+{
+    QStringList found;
+    const QDir folder(u"/proc/%1/fd"_s.arg(pid));
+    for (const auto &file : folder.entryList(QDir::System | QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
+        found << QString::fromLocal8Bit(run(0, {u"readlink"_s, folder.filePath(file)})).trimmed().section(u'[', 0, 0);
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+/// What root sees for a user, by the real helper, bus and polkit, and who learns of it: on a stage.
+class TestPrivilegedWatch : public StageTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatTakesRootAndNoWord();
+    void tellsWhatChanges();
+    void keepsTwoRightsAndNothingElse();
+    void isNotLookedInto();
+    void livesInTheCallersControlGroup();
+    void isNotForWhomPolkitDenies_data();
+    void isNotForWhomPolkitDenies();
+    void isNotForWhoIsShutIn();
+    void otherThingsThanWhatIsMeantAreRefused_data();
+    void otherThingsThanWhatIsMeantAreRefused();
+    void boundsHowMany();
+    void endsWithTheWindow_data();
+    void endsWithTheWindow();
+    void itsEndIsSeen();
+    void goesOnWithoutTheHelper();
+    void nobodyStopsAnothersWatch();
+    void theObserverIsForRootToStart();
+
+private:
+    void lookAround() override { QTRY_COMPARE(observers(), QList<qint64>()); }
+};
+
+void TestPrivilegedWatch::tellsWhatTakesRootAndNoWord()
+{
+    const Secret ofRoot(0);
+    const Secret ofBob(Bob);
+    QVERIFY(ofRoot.isThere() && ofBob.isThere());
+    Watched watched(Alice);
+    const auto seen = watched.snapshot();
+    QCOMPARE(seen.has_value(), !isDenied());
+    QVERIFY2(!watched.bytes().contains("treasure") && !watched.bytes().contains("unshare"), "a word of somebody's");
+    if (!seen)
+        return;
+    for (const auto *secret : {&ofRoot, &ofBob}) {
+        const auto *process = seen->process(secret->pid());
+        QVERIFY(process);
+        for (const auto kind : allKinds)
+            QCOMPARE(process->namespaces[kind], secret->inode(kind));
+        QVERIFY(process->comm.empty() && process->command.empty() && process->cgroup.empty() && process->user.empty());
+    }
+    QCOMPARE(seen->find(Kind::User, ofBob.inode(Kind::User))->ownerUid, std::optional<std::uint32_t>(Bob));
+    QCOMPARE(seen->hidden().processes, 0U);
+}
+
+void TestPrivilegedWatch::tellsWhatChanges()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    QVERIFY(watched.snapshot());
+    const Secret later(Bob);
+    QVERIFY(later.isThere());
+    const auto isSeen = [&] {
+        const auto state = watched.state();
+        const auto *process = state->process(later.pid());
+        return process && process->namespaces[Kind::Uts] == later.inode(Kind::Uts);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(), 20'000);
+    QVERIFY(!watched.bytes().contains("treasure"));
+}
+
+void TestPrivilegedWatch::keepsTwoRightsAndNothingElse()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0, watched.everything().constData());
+    const auto kept =
+        QByteArray::number((1U << CAP_SYS_PTRACE) | (1U << CAP_DAC_READ_SEARCH), 16).rightJustified(16, '0');
+    const QByteArray none(16, '0');
+    QCOMPARE(statusOf(observer, "CapPrm"), kept);
+    QCOMPARE(statusOf(observer, "CapEff"), kept);
+    for (const auto *set : {"CapInh", "CapBnd", "CapAmb"})
+        QCOMPARE(statusOf(observer, set), none);
+    QCOMPARE(statusOf(observer, "NoNewPrivs"), "1");
+    QCOMPARE(statusOf(observer, "Uid"), "4001 4001 4001 4001");
+    QCOMPARE(statusOf(observer, "Gid"), "4001 4001 4001 4001");
+    QCOMPARE(contentOf(u"/proc/%1/environ"_s.arg(observer)), QByteArray());
+    QVERIFY(watched.snapshot());
+    // Standard streams; the socket, the log's where there is one, and the kernel's news; the caller; its place.
+    QStringList known{u"/dev/null"_s,
+                      u"/proc"_s,
+                      u"/proc/%1/mountinfo"_s.arg(observer),
+                      u"/run/terrarium/streams"_s,
+                      u"anon_inode:"_s,
+                      u"pidfd:"_s,
+                      u"socket:"_s};
+    const auto open = openFilesOf(observer);
+    for (const auto &file : open)
+        QVERIFY2(known.contains(file), qPrintable(open.join(u' ')));
+    QVERIFY2(open.count(u"socket:"_s) <= 3 && open.size() <= 10, qPrintable(open.join(u' ')));
+}
+
+void TestPrivilegedWatch::isNotLookedInto()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0, watched.everything().constData());
+    for (const unsigned user : {Alice, Bob, Mallory}) {
+        for (const auto *file : {"mem", "environ", "maps", "fdinfo/3", "fd/3"}) {
+            const auto said =
+                run(user, {u"head"_s, u"-c1"_s, u"/proc/%1/%2"_s.arg(observer).arg(QLatin1StringView(file))});
+            QVERIFY2(said.contains("denied") || said.contains("not permitted"), (file + (' ' + said)).constData());
+        }
+        QVERIFY(run(user, {u"ls"_s, u"/proc/%1/fd"_s.arg(observer)}).contains("denied"));
+    }
+    // Nobody else stops it either.
+    QVERIFY(run(Mallory, {u"kill"_s, u"-KILL"_s, QString::number(observer)}).contains("not permitted"));
+    QVERIFY(isAlive(observer));
+}
+
+void TestPrivilegedWatch::livesInTheCallersControlGroup()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0, watched.everything().constData());
+    QCOMPARE(contentOf(u"/proc/%1/cgroup"_s.arg(observer)), contentOf(u"/proc/%1/cgroup"_s.arg(watched.window())));
+}
+
+void TestPrivilegedWatch::isNotForWhomPolkitDenies_data()
+{
+    QTest::addColumn<unsigned>("user");
+    QTest::newRow("denied") << unsigned(Mallory);
+    QTest::newRow("asked, with nobody to ask") << unsigned(Carol);
+    QTest::newRow("unknown") << unsigned(Stranger);
+}
+
+void TestPrivilegedWatch::isNotForWhomPolkitDenies()
+{
+    QFETCH(const unsigned, user);
+    Watched watched(user);
+    QCOMPARE(watched.observer() > 0, policy() == "yes" && user != Stranger);
+    QCOMPARE(watched.snapshot().has_value(), policy() == "yes" && user != Stranger);
+}
+
+void TestPrivilegedWatch::isNotForWhoIsShutIn()
+{
+    Watched watched(Alice, {}, {u"unshare"_s, u"--user"_s, u"--map-current-user"_s});
+    QCOMPARE(watched.observer(), 0);
+    QVERIFY(watched.bytes().isEmpty());
+    if (!isDenied())
+        QCOMPARE(watched.told(u"refused"_s).value("reason"_L1), u"namespaces"_s);
+}
+
+void TestPrivilegedWatch::otherThingsThanWhatIsMeantAreRefused_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const auto *how : {"ctl=nothing", "ctl=text", "ctl=file", "ctl=folder", "ctl=tcp", "ctl=stream", "silent"})
+        QTest::newRow(how) << how;
+}
+
+void TestPrivilegedWatch::otherThingsThanWhatIsMeantAreRefused()
+{
+    QFETCH(const QString, how);
+    {
+        Watched watched(Alice, how, {u"timeout"_s, u"5"_s});
+        QCOMPARE(watched.observer(), 0);
+        QVERIFY(watched.bytes().isEmpty());
+        if (how == "silent"_L1 && !isDenied())
+            QCOMPARE(watched.told(u"refused"_s).value("reason"_L1), u"identity"_s);
+    }
+    if (!isDenied())
+        QVERIFY(Watched(Bob).observer() > 0);
+}
+
+void TestPrivilegedWatch::boundsHowMany()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched first(Alice);
+    QVERIFY2(first.observer() > 0, first.everything().constData());
+    {
+        Watched second(Alice);
+        QVERIFY2(second.observer() > 0, second.everything().constData());
+        Watched third(Alice);
+        QCOMPARE(third.observer(), 0);
+        QCOMPARE(third.told(u"refused"_s).value("reason"_L1), u"limit"_s);
+        QVERIFY(Watched(Bob).observer() > 0);
+    }
+    // What has ended is not counted.
+    QTRY_VERIFY(Watched(Alice).observer() > 0);
+}
+
+void TestPrivilegedWatch::endsWithTheWindow_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("it is killed") << QString();
+    QTest::newRow("it is killed, and has read nothing") << u"deaf"_s;
+    QTest::newRow("another one keeps the socket") << u"left"_s;
+    QTest::newRow("it says what is not understood") << u"talkative"_s;
+}
+
+void TestPrivilegedWatch::endsWithTheWindow()
+{
+    QFETCH(const QString, how);
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice, how);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0, watched.everything().constData());
+    if (how.isEmpty() || how == "deaf"_L1) {
+        QVERIFY(isAlive(observer));
+        watched.leave();
+    }
+    QTRY_VERIFY(!isAlive(observer));
+}
+
+void TestPrivilegedWatch::itsEndIsSeen()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0, watched.everything().constData());
+    // By its own user, whose it is by uid.
+    QCOMPARE(run(Alice, {u"kill"_s, u"-KILL"_s, QString::number(observer)}), QByteArray());
+    watched.waitForEnd();
+    QTRY_VERIFY(!isAlive(observer));
+    QVERIFY(Watched(Alice).observer() > 0);
+}
+
+void TestPrivilegedWatch::goesOnWithoutTheHelper()
+{
+    if (isDenied())
+        QSKIP("is denied");
+    Watched watched(Alice);
+    const auto observer = watched.observer();
+    QVERIFY2(observer > 0 && watched.snapshot(), watched.everything().constData());
+    for (const auto pid : processesNamed("terrarium-obser"))
+        if (pid != observer)
+            QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    const Secret later(Bob);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.state()->process(later.pid()), 20'000);
+    QVERIFY(isAlive(observer));
+}
+
+void TestPrivilegedWatch::nobodyStopsAnothersWatch()
+{
+    if (isDenied())
+        QSKIP("there is none");
+    Watched watched(Alice);
+    QVERIFY(watched.observer() > 0);
+    for (const unsigned user : {Mallory, Alice}) {
+        const auto said =
+            run(user, {u"dbus-send"_s, u"--system"_s, u"--print-reply"_s, u"--dest=org.terrarium.observe"_s, u"/"_s,
+                       u"org.kde.kf6auth.stopAction"_s, u"string:org.terrarium.observe.watch"_s, u"array:byte:0"_s});
+        QVERIFY2(said.contains("AccessDenied"), said.constData());
+    }
+}
+
+void TestPrivilegedWatch::theObserverIsForRootToStart()
+{
+    const auto found = run(0, {u"sh"_s, u"-c"_s,
+                               u"ls /usr/libexec/terrarium/terrarium-observer "
+                               "/usr/local/libexec/terrarium/terrarium-observer 2>/dev/null | head -1"_s});
+    const auto said =
+        run(Alice, {u"sh"_s, u"-c"_s,
+                    QString::fromLocal8Bit(found.trimmed()) + u" --for-caller --control 3 3</dev/null; echo $?"_s});
+    QVERIFY2(said.endsWith("1\n"), said.constData());
+}
+
+QTEST_GUILESS_MAIN(TestPrivilegedWatch)
+#include "tst_privilegedwatch.moc"
