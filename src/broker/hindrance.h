@@ -6,7 +6,7 @@
 
 namespace terrarium {
 
-/// Why the administrator's way did not lead to a sandbox.
+/// Why the administrator's way did not lead to a sandbox, or to a view of everything.
 enum class Hindrance : quint8 {
     None,
     NoBus,         ///< no system bus
@@ -27,9 +27,11 @@ enum class Hindrance : quint8 {
     WrongTerminal,
     TooMany,
     ShutIn, ///< this process is in a container or the like
+    // later
+    Lost, ///< it was begun, and has ended by itself
 };
 
-/// Why there is no keeper.
+/// Why there is no keeper, or no observer.
 struct Refusal {
     Hindrance hindrance = Hindrance::None;
     int error = 0;        ///< errno, where there is one

@@ -23,9 +23,7 @@ using namespace std::chrono_literals;
 namespace terrarium {
 namespace {
 
-const auto helperId = u"org.terrarium.launch"_s;
 const auto serviceUnknown = u"org.freedesktop.DBus.Error.ServiceUnknown"_s;
-const auto actionName = u"org.terrarium.launch.run"_s;
 
 /// KAuth's word comes by another way than the silence that it explains. A busy helper's never comes.
 constexpr auto grace = 500ms;
@@ -34,10 +32,14 @@ constexpr auto quickestPerson = 500ms;
 
 QVariantMap passed(const Handover &handover, const Fd &terminal)
 {
-    QVariantMap arguments{{u"ctl"_s, QVariant::fromValue(QDBusUnixFileDescriptor(handover.theirs.get()))},
-                          {u"req"_s, QVariant::fromValue(QDBusUnixFileDescriptor(handover.request.get()))}};
-    if (terminal)
-        arguments.insert(u"pts"_s, QVariant::fromValue(QDBusUnixFileDescriptor(terminal.get())));
+    QVariantMap arguments;
+    const auto pass = [&arguments](const QString &name, const Fd &fd) {
+        if (fd)
+            arguments.insert(name, QVariant::fromValue(QDBusUnixFileDescriptor(fd.get())));
+    };
+    pass(u"ctl"_s, handover.theirs);
+    pass(u"req"_s, handover.request);
+    pass(u"pts"_s, terminal);
     return arguments;
 }
 
@@ -84,7 +86,18 @@ Hindrance fromAnswer(PolkitQuestion::Answer answer)
 
 } // namespace
 
-KAuthBroker::KAuthBroker(std::chrono::milliseconds patience, QObject *parent) : PrivilegedBroker(parent)
+PrivilegedAction PrivilegedAction::launch()
+{
+    return {u"org.terrarium.launch"_s, u"org.terrarium.launch.run"_s, u"keeper"_s};
+}
+
+PrivilegedAction PrivilegedAction::watch()
+{
+    return {u"org.terrarium.observe"_s, u"org.terrarium.observe.watch"_s, u"observer"_s};
+}
+
+KAuthBroker::KAuthBroker(PrivilegedAction action, std::chrono::milliseconds patience, QObject *parent)
+    : PrivilegedBroker(parent), m_action(std::move(action))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -93,7 +106,7 @@ KAuthBroker::KAuthBroker(std::chrono::milliseconds patience, QObject *parent) : 
 
 KAuthBroker::~KAuthBroker() = default;
 
-void KAuthBroker::launch(Handover handover, Fd terminal)
+void KAuthBroker::start(Handover handover, Fd terminal)
 {
     m_attempt = std::make_unique<QObject>();
     m_handover = std::move(handover);
@@ -129,8 +142,8 @@ void KAuthBroker::listRunning()
 /// Before anybody is asked for a password that would help nothing.
 void KAuthBroker::checkNames()
 {
-    if (!m_names.contains(helperId))
-        return refuse({Hindrance::NotInstalled, 0, helperId});
+    if (!m_names.contains(m_action.helper))
+        return refuse({Hindrance::NotInstalled, 0, m_action.helper});
     if (!m_names.contains(PolkitQuestion::service()))
         return refuse({Hindrance::NoPolkit, 0, PolkitQuestion::service()});
     askPolkit();
@@ -138,7 +151,7 @@ void KAuthBroker::checkNames()
 
 void KAuthBroker::askPolkit()
 {
-    auto *question = new PolkitQuestion(actionName, m_attempt.get());
+    auto *question = new PolkitQuestion(m_action.name, m_attempt.get());
     connect(question, &PolkitQuestion::personAsked, this, &KAuthBroker::waitForPerson);
     connect(question, &PolkitQuestion::answered, this, &KAuthBroker::takeAnswer);
     question->ask();
@@ -162,7 +175,7 @@ void KAuthBroker::takeAnswer(PolkitQuestion::Answer answer, const QString &detai
 void KAuthBroker::startHelper()
 {
     QDBusMessage start = systembus::ofBus(u"StartServiceByName"_s);
-    start << helperId << 0U;
+    start << m_action.helper << 0U;
     systembus::call(start, m_attempt.get(), [this](const QDBusMessage &reply) {
         // One that somebody started by hand need not be known as one that can be started.
         if (reply.type() == QDBusMessage::ReplyMessage || reply.errorName() == serviceUnknown)
@@ -175,8 +188,8 @@ void KAuthBroker::startHelper()
 void KAuthBroker::execute()
 {
     KAuth::Action action; // Action(name) would ask polkit, and wait
-    action.setName(actionName);
-    action.setHelperId(helperId);
+    action.setName(m_action.name);
+    action.setHelperId(m_action.helper);
     action.setTimeout(std::numeric_limits<int>::max());
     const QVariantMap arguments = passed(m_handover, m_terminal);
     action.setArguments(arguments);
@@ -214,7 +227,7 @@ void KAuthBroker::takeMessage(const QByteArray &text)
     const QJsonObject message = QJsonDocument::fromJson(text).object();
     const QString event = message.value("event"_L1).toString();
     if (event == "accepted"_L1)
-        return accept(message.value("keeper"_L1).toInteger());
+        return accept(message.value(m_action.program).toInteger());
     if (event == "refused"_L1)
         return refuse({fromReason(message.value("reason"_L1).toString()), message.value("errno"_L1).toInt(),
                        message.value("step"_L1).toString()});
@@ -255,10 +268,10 @@ Hindrance KAuthBroker::hindranceAt(int code) const
     }
 }
 
-void KAuthBroker::accept(qint64 keeper)
+void KAuthBroker::accept(qint64 pid)
 {
     auto started = std::make_shared<StartedKeeper>();
-    started->pid = static_cast<pid_t>(keeper);
+    started->pid = static_cast<pid_t>(pid);
     started->control = std::move(m_handover.control);
     finish();
     Q_EMIT accepted(started);

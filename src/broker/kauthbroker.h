@@ -13,15 +13,16 @@
 
 namespace terrarium {
 
-/// By the helper org.terrarium.launch on the system bus, through polkit and KAuth. Waits for nothing.
+/// By the action's helper on the system bus, through polkit and KAuth. Waits for nothing.
 class KAuthBroker : public PrivilegedBroker {
     Q_OBJECT
 public:
     /// How long an answer that waits for no person may take.
-    explicit KAuthBroker(std::chrono::milliseconds patience = std::chrono::seconds(25), QObject *parent = nullptr);
+    explicit KAuthBroker(PrivilegedAction action, std::chrono::milliseconds patience = std::chrono::seconds(25),
+                         QObject *parent = nullptr);
     ~KAuthBroker() override;
 
-    void launch(Handover handover, Fd terminal) override;
+    void start(Handover handover, Fd terminal) override;
 
 private:
     struct Outcome {
@@ -42,10 +43,11 @@ private:
     void explain(const Outcome &outcome);
     [[nodiscard]] Hindrance hindranceAt(int code) const;
     void waitForPerson();
-    void accept(qint64 keeper);
+    void accept(qint64 pid);
     void refuse(const Refusal &refusal);
     void finish();
 
+    PrivilegedAction m_action;
     std::unique_ptr<QObject> m_attempt; ///< what is still to come comes to this
     Handover m_handover;
     Fd m_terminal;

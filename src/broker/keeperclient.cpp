@@ -64,7 +64,8 @@ void KeeperClient::start(const Fd &terminal, const Fd &master)
 void KeeperClient::startBy(std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
                            std::chrono::milliseconds pause)
 {
-    m_waiting = new PrivilegedStart(m_spec, std::move(broker), terminal, pause, this);
+    m_waiting =
+        new PrivilegedStart([spec = m_spec] { return handOver(spec); }, std::move(broker), terminal, pause, this);
     connect(m_waiting, &PrivilegedStart::accepted, this, &KeeperClient::takeKeeper);
     connect(m_waiting, &PrivilegedStart::refused, this, &KeeperClient::takeRefusal);
     m_waiting->start();

@@ -20,10 +20,6 @@ Q_LOGGING_CATEGORY(lcBroker, "terrarium.broker")
 constexpr int firstDelayMs = 250;
 constexpr int longestDelayMs = 10'000;
 
-template <typename... Functions> struct Cases : Functions... {
-    using Functions::operator()...;
-};
-
 void send(QProcess &process, const std::string &frame)
 {
     process.write(frame.data(), static_cast<qint64>(frame.size()));
@@ -34,20 +30,16 @@ bool hasFinished(QProcess &process, int withinMs)
     return process.state() == QProcess::NotRunning || process.waitForFinished(withinMs);
 }
 
-/// A new observer reads everything anew: what is as it was stays the very same object, so that nobody need look at it.
-Snapshot sharing(const SnapshotPtr &before, Snapshot now)
-{
-    if (!before || before->machine() != now.machine() || before->device() != now.device())
-        return now;
-    return applied(*before, difference(*before, now));
-}
-
 } // namespace
 
 ObserverClient::ObserverClient(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ObserverClient::launch);
+    connect(&m_stream, &ObserverStream::snapshotChanged, this, &ObserverClient::snapshotChanged);
+    connect(&m_stream, &ObserverStream::statusChanged, this, &ObserverClient::statusChanged);
+    connect(&m_stream, &ObserverStream::filled, this, [this] { m_failures = 0; });
+    connect(&m_stream, &ObserverStream::broken, this, &ObserverClient::ended);
     connect(&m_process, &QProcess::started, this, [this] { send(m_process, encode(wire::Hello{})); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ObserverClient::read);
     connect(&m_process, &QProcess::readyReadStandardError, this, &ObserverClient::logErrors);
@@ -85,13 +77,13 @@ int ObserverClient::retryDelayMs(int failures)
 
 void ObserverClient::start()
 {
-    if (!m_decoder && !m_retry.isActive())
+    if (!m_stream.isOpen() && !m_retry.isActive())
         launch();
 }
 
 void ObserverClient::rescan()
 {
-    if (m_decoder) {
+    if (m_stream.isOpen()) {
         send(m_process, encode(wire::Rescan{}));
     } else if (m_retry.isActive()) {
         m_retry.stop();
@@ -105,60 +97,14 @@ void ObserverClient::launch()
         m_retry.start(firstDelayMs); // killed, but not dead yet
         return;
     }
-    m_decoder = std::make_unique<wire::Decoder>();
+    m_isTold = false;
+    m_stream.begin();
     m_process.start(m_program, {u"--stdio"_s});
 }
 
 void ObserverClient::read()
 {
-    const QByteArray bytes = m_process.readAllStandardOutput();
-    if (!m_decoder)
-        return;
-    const SnapshotPtr before = m_snapshot;
-    m_decoder->feed(bytes);
-    while (m_decoder && takeNext())
-        continue;
-    if (m_snapshot != before)
-        Q_EMIT snapshotChanged(m_snapshot);
-}
-
-bool ObserverClient::takeNext()
-{
-    auto message = m_decoder->next();
-    if (!message) {
-        qCWarning(lcBroker, "The observer's stream is broken: %s", message.error().c_str());
-        ended(tr("The observer sent something that cannot be understood."));
-        return false;
-    }
-    auto whole = *std::move(message);
-    if (!whole)
-        return false;
-    take(*std::move(whole));
-    return true;
-}
-
-void ObserverClient::take(wire::Message message)
-{
-    std::visit(Cases{[this](const wire::Hello &hello) { takeHello(hello); },
-                     [this](const wire::Status &status) { Q_EMIT statusChanged(status); },
-                     [this](Snapshot &snapshot) {
-                         m_failures = 0;
-                         m_snapshot = std::make_shared<Snapshot>(sharing(m_snapshot, std::move(snapshot)));
-                     },
-                     [this](const Delta &delta) {
-                         if (m_snapshot)
-                             m_snapshot = std::make_shared<Snapshot>(applied(*m_snapshot, delta));
-                     },
-                     [](const wire::Rescan &) {}},
-               message);
-}
-
-void ObserverClient::takeHello(const wire::Hello &hello)
-{
-    if (hello.version != wire::version)
-        ended(tr("The observer speaks version %1, this window version %2. Install both from the same package.")
-                  .arg(hello.version)
-                  .arg(wire::version));
+    m_stream.take(m_process.readAllStandardOutput());
 }
 
 void ObserverClient::logErrors()
@@ -188,9 +134,9 @@ void ObserverClient::finished(int exitCode, QProcess::ExitStatus status)
 
 void ObserverClient::ended(const QString &why)
 {
-    if (!m_decoder)
+    if (std::exchange(m_isTold, true))
         return;
-    m_decoder.reset();
+    m_stream.end();
     m_process.kill();
     const int delay = retryDelayMs(m_failures++);
     m_retry.start(delay);

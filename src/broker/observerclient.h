@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot/delta.h"
-#include "snapshot/wire.h"
+#include "broker/observerstream.h"
 
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
-
-#include <memory>
 
 namespace terrarium {
 
@@ -22,7 +19,7 @@ public:
     ~ObserverClient() override;
 
     void start();
-    [[nodiscard]] SnapshotPtr snapshot() const { return m_snapshot; }
+    [[nodiscard]] SnapshotPtr snapshot() const { return m_stream.snapshot(); }
     [[nodiscard]] qint64 observerPid() const { return m_process.processId(); }
     /// $TERRARIUM_OBSERVER; else ../libexec/terrarium/terrarium-observer from this program, else its build-tree
     /// neighbour.
@@ -49,19 +46,13 @@ private:
     void finished(int exitCode, QProcess::ExitStatus status);
     /// Says it, and starts another one later. Says it once for each start.
     void ended(const QString &why);
-    /// Takes one message; false if there is no further one yet, or never will be.
-    [[nodiscard]] bool takeNext();
-    void take(wire::Message message);
-    void takeHello(const wire::Hello &hello);
 
     QString m_program;
     QProcess m_process;
     QTimer m_retry;
-    std::unique_ptr<wire::Decoder> m_decoder;
-    SnapshotPtr m_snapshot;
+    ObserverStream m_stream;
     int m_failures = 0;
+    bool m_isTold = true; ///< that this one has ended; true while there is none
 };
 
 } // namespace terrarium
-
-Q_DECLARE_METATYPE(terrarium::SnapshotPtr)

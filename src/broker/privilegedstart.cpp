@@ -16,30 +16,30 @@ Fd copyOf(const Fd &fd)
 
 } // namespace
 
-PrivilegedStart::PrivilegedStart(LaunchSpec spec, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
+PrivilegedStart::PrivilegedStart(HandOver handOver, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
                                  std::chrono::milliseconds pause, QObject *parent)
-    : QObject(parent), m_spec(std::move(spec)), m_broker(std::move(broker)), m_terminal(copyOf(terminal))
+    : QObject(parent), m_handOver(std::move(handOver)), m_broker(std::move(broker)), m_terminal(copyOf(terminal))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(pause);
-    connect(&m_again, &QTimer::timeout, this, &PrivilegedStart::handOver);
+    connect(&m_again, &QTimer::timeout, this, &PrivilegedStart::tryOnce);
     connect(m_broker.get(), &PrivilegedBroker::accepted, this, &PrivilegedStart::accepted);
     connect(m_broker.get(), &PrivilegedBroker::refused, this, &PrivilegedStart::take);
 }
 
 void PrivilegedStart::start()
 {
-    QTimer::singleShot(0, this, &PrivilegedStart::handOver);
+    QTimer::singleShot(0, this, &PrivilegedStart::tryOnce);
 }
 
-void PrivilegedStart::handOver()
+void PrivilegedStart::tryOnce()
 {
     ++m_tries;
-    auto handover = terrarium::handOver(m_spec);
+    auto handover = m_handOver();
     if (!handover)
         return Q_EMIT refused(
             {Hindrance::NotHandedOver, handover.error().code, QString::fromStdString(handover.error().step)});
-    m_broker->launch(std::move(*handover), copyOf(m_terminal));
+    m_broker->start(std::move(*handover), copyOf(m_terminal));
 }
 
 /// Of a helper that is busy with a request of the same name, KAuth may tell that one's outcome: then it looks as if a

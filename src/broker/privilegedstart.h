@@ -7,16 +7,19 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace terrarium {
 
-/// One start of a keeper with the administrator's authorisation: hands over, and does so again while the helper is busy
-/// with somebody else. Emits one of its signals, once, later.
+/// One start of a keeper or an observer with the administrator's authorisation: hands over, and does so again while the
+/// helper is busy with somebody else. Emits one of its signals, once, later.
 class PrivilegedStart : public QObject {
     Q_OBJECT
 public:
-    /// pause: before the second time; each further one is twice as long.
-    PrivilegedStart(LaunchSpec spec, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
+    using HandOver = std::function<Result<Handover>()>;
+
+    /// handOver: anew for each time. pause: before the second time; each further one is twice as long.
+    PrivilegedStart(HandOver handOver, std::unique_ptr<PrivilegedBroker> broker, const Fd &terminal,
                     std::chrono::milliseconds pause, QObject *parent = nullptr);
 
     void start();
@@ -26,10 +29,10 @@ Q_SIGNALS:
     void refused(const terrarium::Refusal &refusal);
 
 private:
-    void handOver();
+    void tryOnce();
     void take(const Refusal &refusal);
 
-    LaunchSpec m_spec;
+    HandOver m_handOver;
     std::unique_ptr<PrivilegedBroker> m_broker;
     Fd m_terminal; ///< for the next time
     QTimer m_again;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/about.h"
 #include "ui/common/inspector.h"
 #include "ui/common/page.h"
 #include "ui/common/rowdelegate.h"
@@ -15,10 +14,10 @@
 #include "ui/pagestack.h"
 #include "ui/processes/processespage.h"
 #include "ui/sandboxes/sandboxespage.h"
-#include "ui/savesnapshot.h"
+#include "ui/scope/scopebar.h"
+#include "ui/scope/scopedesk.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
-#include "ui/tableactions.h"
 #include "ui/topbar.h"
 
 #include <QAction>
@@ -62,7 +61,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_top(new TopBar(m_menu, this)), m_notice(new NoticeBar(this)), m_sidebar(new Sidebar(this)),
       m_pages(new PageStack(this)), m_splitter(new QSplitter(this)), m_inspector(new Inspector(m_selection, this)),
       m_sandboxes(new SandboxesPage(m_selection, this)), m_desk(new LaunchDesk(m_sandboxes, this)),
-      m_status(new StatusLine(this))
+      m_status(new StatusLine(this)), m_scopeBar(new ScopeBar(this)),
+      m_scope(new ScopeDesk(m_top->scope(), m_scopeBar, this))
 {
     setWindowTitle(tr("Terrarium"));
     build();
@@ -74,10 +74,12 @@ MainWindow::MainWindow(QWidget *parent)
     fillMenu(*m_menu);
     addShortcuts();
 
-    connect(&m_gate, &SnapshotGate::passed, this, &MainWindow::showSnapshot);
+    connect(&m_gate, &SnapshotGate::passed, this, [this] { showSnapshot(m_scope->view(m_own)); });
     connect(m_top, &TopBar::pauseToggled, &m_gate, &SnapshotGate::setPaused);
     connect(m_top, &TopBar::filterEdited, this, &MainWindow::applyFilter);
     connect(m_notice, &NoticeBar::retryWanted, this, &MainWindow::rescanWanted);
+    connect(m_scope, &ScopeDesk::viewChanged, this, [this] { m_gate.offer(m_own); });
+    connect(this, &MainWindow::rescanWanted, m_scope, &ScopeDesk::rescan);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
     const auto selectOn = [this](const QString &page) {
         return [this, page](const auto &key) { showPage(page), m_selection->select(key); };
@@ -111,7 +113,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
     layout->addWidget(m_splitter, 1);
-    setCentralWidget(column({m_top, m_notice, middle}, this));
+    setCentralWidget(column({m_top, m_scopeBar, m_notice, middle}, this));
     centralWidget()->layout()->setAlignment(middle, {});
     setStatusBar(m_status);
 }
@@ -128,50 +130,11 @@ void MainWindow::addPage(const QString &name, const QString &title, Page *page)
     addAction(title, QKeySequence(u"Alt+%1"_s.arg(row + 1)), this, [this, row] { m_sidebar->setCurrentRow(row); });
 }
 
-void MainWindow::fillMenu(QMenu &menu)
-{
-    const auto add = [&](const QString &text, const QKeySequence &keys, auto &&act) {
-        QAction *action = menu.addAction(text, keys, this, std::forward<decltype(act)>(act));
-        addAction(action);
-        return action;
-    };
-    add(tr("Launch…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_desk->describe(); });
-    menu.addSeparator();
-    add(tr("Read Everything Again"), QKeySequence(Qt::Key_F5), &MainWindow::rescanWanted);
-    add(tr("Live or Paused"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_top->togglePaused(); });
-    menu.addSeparator();
-    auto *table = new TableActions([this] { return m_pages->page()->view(); }, this);
-    table->addTo(menu);
-    add(tr("Save Snapshot as JSON…"), QKeySequence::Save, [this] { saveSnapshot(this, m_snapshot); });
-    menu.addSeparator();
-    QAction *details =
-        add(tr("Details"), QKeySequence(Qt::Key_F9), [this](bool shown) { m_inspector->setVisible(shown); });
-    details->setCheckable(true);
-    details->setChecked(true);
-    for (int row = 0; row < m_pages->count(); ++row)
-        menu.addActions(m_pages->widget(row)->actions());
-    menu.addSeparator();
-    add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(this); });
-    add(tr("About Terrarium"), {}, [this] { showAbout(this); });
-    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
-        addAction(action);
-    };
-    add(tr("Filter"), QKeySequence::Find, [this] { m_top->focusFilter(); });
-    add(tr("Clear Filter"), QKeySequence(Qt::Key_Escape), &MainWindow::clearFilter);
-}
-
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_notice->endRetry();
-    m_gate.offer(snapshot);
+    m_own = snapshot;
+    m_gate.offer(m_own);
 }
 
 void MainWindow::setStatus(const wire::Status &status)
@@ -206,7 +169,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     m_pages->setSnapshot(snapshot);
     m_desk->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
-    m_status->showSnapshot(*snapshot);
+    m_status->showSnapshot(*snapshot, m_scope->before());
     if (first)
         Q_EMIT filled();
 }

@@ -20,6 +20,8 @@ class NoticeBar;
 class Page;
 class PageStack;
 class SandboxesPage;
+class ScopeBar;
+class ScopeDesk;
 class Selection;
 class Sidebar;
 class StatusLine;
@@ -74,7 +76,8 @@ private:
 
     Selection *m_selection;
     SnapshotGate m_gate;
-    SnapshotPtr m_snapshot;
+    SnapshotPtr m_own;      ///< what this user may see
+    SnapshotPtr m_snapshot; ///< what is on screen
     QMenu *m_menu;
     TopBar *m_top;
     NoticeBar *m_notice;
@@ -85,6 +88,8 @@ private:
     SandboxesPage *m_sandboxes;
     LaunchDesk *m_desk;
     StatusLine *m_status;
+    ScopeBar *m_scopeBar;
+    ScopeDesk *m_scope;
 };
 
 } // namespace terrarium

@@ -32,6 +32,23 @@ QString hiddenText(const Hidden &hidden)
     return hidden.reason == HiddenReason::Hidepid ? u"· "_s + StatusLine::tr("others are hidden from you") : QString();
 }
 
+QString hiddenBefore(const Hidden &before)
+{
+    if (before.reason == HiddenReason::Hidepid)
+        return StatusLine::tr("whole processes were");
+    return StatusLine::tr("those of %Ln processes were", nullptr, static_cast<int>(before.processes));
+}
+
+/// Now, and before root looked too.
+QString hiddenText(const Hidden &hidden, const std::optional<Hidden> &before)
+{
+    if (!before || before->reason == HiddenReason::None)
+        return hiddenText(hidden);
+    const auto now = hiddenText(hidden);
+    return (now.isEmpty() ? u"· "_s + StatusLine::tr("nothing is hidden from you now") : now) + u"; "_s +
+           hiddenBefore(*before);
+}
+
 QString hiddenReason(const Hidden &hidden)
 {
     switch (hidden.reason) {
@@ -75,10 +92,10 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_freshness);
 }
 
-void StatusLine::showSnapshot(const Snapshot &snapshot)
+void StatusLine::showSnapshot(const Snapshot &snapshot, const std::optional<Hidden> &before)
 {
     m_counts->setText(countText(snapshot));
-    m_hidden->setText(hiddenText(snapshot.hidden()));
+    m_hidden->setText(hiddenText(snapshot.hidden(), before));
     m_hidden->setToolTip(hiddenReason(snapshot.hidden()));
     m_hidden->setAccessibleDescription(m_hidden->toolTip());
     m_hidden->setVisible(!m_hidden->text().isEmpty());

@@ -7,6 +7,8 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QLabel;
 
 namespace terrarium {
@@ -17,7 +19,8 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showSnapshot(const Snapshot &snapshot);
+    /// before: what of this was hidden as long as only this user's own eyes saw it.
+    void showSnapshot(const Snapshot &snapshot, const std::optional<Hidden> &before = {});
     void showStatus(const wire::Status &status);
     /// Where a snapshot comes from that is not this machine now.
     void showFile(const QString &fileName, const Snapshot &snapshot);

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/kindlook.h"
+#include "ui/scope/scopebutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,8 @@ QIcon liveIcon(bool paused, const QPalette &palette, int size, qreal ratio)
 
 TopBar::TopBar(QMenu *menu, QWidget *parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_problem(new QLabel(this)),
-      m_launch(new QPushButton(tr("&Launch…"), this)), m_live(new QToolButton(this)), m_menu(new QToolButton(this))
+      m_launch(new QPushButton(tr("&Launch…"), this)), m_scope(new ScopeButton(this)), m_live(new QToolButton(this)),
+      m_menu(new QToolButton(this))
 {
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Filter"));
@@ -70,6 +72,7 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_field, 4);
     layout->addStretch(1);
+    layout->addWidget(m_scope);
     layout->addWidget(m_live);
     layout->addWidget(m_menu);
 
@@ -114,6 +117,7 @@ void TopBar::focusFilter()
 void TopBar::setLiveShown(bool shown)
 {
     m_live->setVisible(shown);
+    m_scope->setVisible(shown);
 }
 
 void TopBar::togglePaused()

@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace terrarium {
 
-/// The bar above the pages: the search field, live or paused, and the menu.
+class ScopeButton;
+
+/// The bar above the pages: the search field, how much is shown, live or paused, and the menu.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -26,9 +28,10 @@ public:
     /// Why the text of the search field is not understood; hidden when empty.
     void setProblem(const QString &sentence);
     void focusFilter();
-    /// A file neither lives nor pauses.
+    /// A file neither lives nor pauses, and holds what it holds.
     void setLiveShown(bool shown);
     void togglePaused();
+    [[nodiscard]] ScopeButton *scope() const { return m_scope; }
 
 Q_SIGNALS:
     void launchWanted();
@@ -50,6 +53,7 @@ private:
     QLineEdit *m_field;
     QLabel *m_problem;
     QPushButton *m_launch;
+    ScopeButton *m_scope;
     QToolButton *m_live;
     QToolButton *m_menu;
     QTimer m_typing;

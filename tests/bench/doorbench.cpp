@@ -96,7 +96,7 @@ LaunchSpec spec()
 double throughTheDoor()
 {
     auto pty = openPty();
-    KAuthBroker broker;
+    KAuthBroker broker(PrivilegedAction::launch());
     QEventLoop loop;
     std::shared_ptr<StartedKeeper> keeper;
     QObject::connect(&broker, &PrivilegedBroker::accepted, &loop, [&](const auto &started) { keeper = started; });
@@ -107,7 +107,7 @@ double throughTheDoor()
     auto handover = handOver(spec());
     if (!handover)
         giveUp("hand over");
-    broker.launch(std::move(*handover), std::move(pty->slave));
+    broker.start(std::move(*handover), std::move(pty->slave));
     loop.exec();
     const auto took = since(begin);
     written.setEnabled(false);

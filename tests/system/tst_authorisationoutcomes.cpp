@@ -157,7 +157,7 @@ void TestAuthorisationOutcomes::severalAtOnceAllRun()
 
 void TestAuthorisationOutcomes::helperThatHangsIsSaid()
 {
-    m_page->setBrokerMaker([] { return std::make_unique<KAuthBroker>(2s); });
+    m_page->setBrokerMaker([] { return std::make_unique<KAuthBroker>(PrivilegedAction::launch(), 2s); });
     byRoot("kill -STOP $(pidof terrarium-launch)");
     launch();
     expect(u"There was no answer."_s);

@@ -56,7 +56,7 @@ public:
         m_desk->broker = nullptr;
         m_desk->last.control = Fd();
     }
-    void launch(Handover handover, Fd) override
+    void start(Handover handover, Fd) override
     {
         ++m_desk->launches;
         m_desk->last = std::move(handover);

@@ -85,11 +85,11 @@ void TestKAuthBroker::cleanup()
 
 void TestKAuthBroker::launch(std::chrono::milliseconds limit)
 {
-    m_broker = std::make_unique<KAuthBroker>(limit);
+    m_broker = std::make_unique<KAuthBroker>(PrivilegedAction::launch(), limit);
     m_accepted = std::make_unique<QSignalSpy>(m_broker.get(), &KAuthBroker::accepted);
     m_refused = std::make_unique<QSignalSpy>(m_broker.get(), &KAuthBroker::refused);
     m_beats = 0;
-    m_broker->launch(handover(), Fd(::open("/dev/null", O_RDWR | O_CLOEXEC)));
+    m_broker->start(handover(), Fd(::open("/dev/null", O_RDWR | O_CLOEXEC)));
 }
 
 Hindrance TestKAuthBroker::refusal() const

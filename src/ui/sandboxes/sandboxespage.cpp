@@ -47,7 +47,7 @@ SandboxesPage::SandboxesPage(Selection *selection, QWidget *parent)
       m_actions(new SandboxActions(new CompareMenu(
                                        selection, [this] { return comparable(); }, this),
                                    this)),
-      m_makeBroker([] { return std::make_unique<KAuthBroker>(); })
+      m_makeBroker([] { return std::make_unique<KAuthBroker>(PrivilegedAction::launch()); })
 {
     makeView();
     auto *lower = new QWidget(this);

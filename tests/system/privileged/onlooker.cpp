@@ -55,6 +55,17 @@ Result<Handover> handed(const QString &how)
         [](std::pair<Fd, Fd> ends) { return Handover{std::move(ends.first), std::move(ends.second), {}}; });
 }
 
+/// Nothing of it stays here: end-of-file would not be seen.
+KAuth::ExecuteJob *ask(const Handover &handover, const QString &how)
+{
+    KAuth::Action action;
+    action.setName(u"org.terrarium.observe.watch"_s);
+    action.setHelperId(u"org.terrarium.observe"_s);
+    action.setTimeout(std::numeric_limits<int>::max());
+    action.setArguments(passed(handover, how));
+    return action.execute();
+}
+
 /// To a child that holds the socket as long as there is somebody at the other end.
 [[noreturn]] void leave(int control)
 {
@@ -90,12 +101,7 @@ int main(int argc, char **argv)
     auto handover = handed(how);
     if (!handover)
         return 2;
-    KAuth::Action action;
-    action.setName(u"org.terrarium.observe.watch"_s);
-    action.setHelperId(u"org.terrarium.observe"_s);
-    action.setTimeout(std::numeric_limits<int>::max());
-    action.setArguments(passed(*handover, how));
-    auto *job = action.execute();
+    auto *job = ask(*handover, how);
     QObject::connect(job, &KJob::result, &app, [job, &handover] {
         handover->theirs = Fd();
         std::fprintf(stderr, "{\"event\":\"answered\",\"error\":%d}\n", job->error());
