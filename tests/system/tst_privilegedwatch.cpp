@@ -21,7 +21,7 @@ QStringList openFilesOf(qint64 pid)
     const QDir folder(u"/proc/%1/fd"_s.arg(pid));
     for (const auto &file : folder.entryList(QDir::System | QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
         found << QString::fromLocal8Bit(run(0, {u"readlink"_s, folder.filePath(file)})).trimmed().section(u'[', 0, 0);
-    found.sort();
+    found.removeAll(QString()); // open for a moment only, to look at a process
     return found;
 }
 

@@ -76,6 +76,13 @@ bool isInOwnSlice(std::string_view group, uid_t user)
     return group.starts_with("/user.slice/user-" + std::to_string(user) + ".slice/");
 }
 
+/// Its path in the hierarchy; empty if that is not known.
+std::string groupOf(pid_t process)
+{
+    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(process) + "/cgroup").c_str());
+    return std::string(procfs::parseCgroup(text.value_or(std::string())));
+}
+
 /// Whether there is the unified hierarchy of control groups.
 bool isUnified()
 {
@@ -114,9 +121,7 @@ Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const La
 
 Result<void> enterGroup(const Caller &caller)
 {
-    const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(caller.peer.pid) + "/cgroup").c_str());
-    const auto path = text.transform(procfs::parseCgroup).value_or(std::string_view());
-    if (isUnified() && ::sd_booted() > 0 && isInOwnSlice(path, caller.user.uid))
+    if (isUnified() && ::sd_booted() > 0 && isInOwnSlice(groupOf(caller.peer.pid), caller.user.uid))
         return Scope::inSliceOf(caller.user.uid).enter();
     return enterGroupOf(caller.peer.pid);
 }
