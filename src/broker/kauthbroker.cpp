@@ -110,6 +110,8 @@ void KAuthBroker::start(Handover handover, Fd terminal)
 {
     m_attempt = std::make_unique<QObject>();
     m_handover = std::move(handover);
+    if (!m_handover.action.empty())
+        m_action.name = QString::fromStdString(m_handover.action);
     m_terminal = std::move(terminal);
     m_names.clear();
     m_outcome.reset();

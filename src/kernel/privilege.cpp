@@ -17,21 +17,34 @@ namespace {
 
 using Halves = std::array<__user_cap_data_struct, 2>;
 
-Result<void> setCapabilities(Capabilities kept)
+Result<void> setHalves(const Halves &sets)
 {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-    const auto low = static_cast<std::uint32_t>(kept);
-    const auto high = static_cast<std::uint32_t>(kept >> 32U);
-    const Halves sets{__user_cap_data_struct{low, low, 0}, __user_cap_data_struct{high, high, 0}};
     return ::syscall(SYS_capset, &header, sets.data()) == 0 ? Result<void>() : failed("capset");
 }
 
-Result<void> checkCapabilities(Capabilities kept)
+Result<Halves> readHalves()
 {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
     Halves sets{};
     if (::syscall(SYS_capget, &header, sets.data()) < 0)
         return failed("capget");
+    return sets;
+}
+
+Result<void> setCapabilities(Capabilities kept)
+{
+    const auto low = static_cast<std::uint32_t>(kept);
+    const auto high = static_cast<std::uint32_t>(kept >> 32U);
+    return setHalves({__user_cap_data_struct{low, low, 0}, __user_cap_data_struct{high, high, 0}});
+}
+
+Result<void> checkCapabilities(Capabilities kept)
+{
+    const auto read = readHalves();
+    if (!read)
+        return std::unexpected(read.error());
+    const Halves &sets = *read;
     const auto permitted = sets[0].permitted | Capabilities(sets[1].permitted) << 32U;
     const bool isInheritable = sets[0].inheritable != 0 || sets[1].inheritable != 0;
     return permitted == kept && !isInheritable ? Result<void>() : std::unexpected(Error{"give up capabilities", EPERM});
@@ -110,6 +123,22 @@ Result<void> gainNothingMore()
     if (::prctl(PR_SET_SECUREBITS, bits, 0, 0, 0) < 0)
         return failed("prctl PR_SET_SECUREBITS");
     return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? Result<void>() : failed("prctl PR_SET_NO_NEW_PRIVS");
+}
+
+Result<void> withoutPowers(const std::function<Result<void>()> &deed)
+{
+    const auto all = readHalves();
+    if (!all)
+        return std::unexpected(all.error());
+    Halves none = *all;
+    for (auto &half : none)
+        half.effective = 0;
+    if (auto set = setHalves(none); !set)
+        return set;
+    auto done = deed();
+    if (auto set = setHalves(*all); !set)
+        return set;
+    return done;
 }
 
 Result<void> giveUpAll()

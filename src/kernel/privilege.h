@@ -5,6 +5,7 @@
 #include "kernel/error.h"
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <vector>
 
@@ -32,6 +33,9 @@ enum class Bounding : std::uint8_t { Empty, Unchanged };
 /// Nothing is to be gained any more, neither by a program that is executed nor by being root: no_new_privs, and the
 /// securebits of capabilities(7) for that, locked. To be said while there are all rights.
 [[nodiscard]] Result<void> gainNothingMore();
+
+/// What the kernel lets this process do without any of the capabilities that it has. They are back afterwards.
+[[nodiscard]] Result<void> withoutPowers(const std::function<Result<void>()> &deed);
 
 /// The last capabilities go.
 [[nodiscard]] Result<void> giveUpAll();

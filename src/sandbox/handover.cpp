@@ -5,6 +5,7 @@
 #include "kernel/packet.h"
 #include "kernel/peer.h"
 #include "kernel/sealed.h"
+#include "sandbox/authority.h"
 #include "sandbox/keeper/handedground.h"
 #include "sandbox/keeper/passedfiles.h"
 #include "sandbox/launchspecjson.h"
@@ -48,6 +49,7 @@ Result<Handover> handOver(const LaunchSpec &spec)
     auto handover = handWith(request);
     if (!handover)
         return handover;
+    handover->action = authority::fullActionOf(spec.privilege);
     if (auto vouched = peer::vouch(handover->control.get(), handover->theirs.get()); !vouched)
         return std::unexpected(vouched.error());
     if (!isBuiltByRoot(spec))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/insidespec.h"
 
+#include "sandbox/launchplan.h"
+
 namespace terrarium {
 namespace {
 
@@ -24,13 +26,32 @@ LaunchSpec insideOf(const LaunchSpec &sandbox, const KnownProcess &first, const 
     for (const auto wall : allWalls)
         if (sandbox.walls[wall] || sandbox.joined[wall])
             inside.joined[wall] = first;
-    inside.users = sandbox.users;
     inside.powers = sandbox.powers;
     inside.limits = sandbox.limits;
     inside.limits.memory.reset();
     inside.limits.cpu.reset();
     inside.limits.processes.reset();
-    inside.desktop = sandbox.desktop;
+    if (isBuiltByRoot(sandbox)) {
+        inside.privilege = Privilege::Enter;
+        inside.powers.capabilities = PowersSpec::Capabilities::Usual; // none at all
+        inside.powers.kept.clear();
+    } else {
+        inside.users = sandbox.users;
+        inside.desktop = sandbox.desktop;
+    }
+    return inside;
+}
+
+LaunchSpec insideOf(const KnownProcess &process, const PerWall<bool> &entered, Privilege privilege,
+                    const std::string &shell)
+{
+    LaunchSpec inside;
+    inside.privilege = privilege;
+    inside.program = shellLike({}, shell);
+    inside.program.keepEnvironment = false;
+    for (const auto wall : allWalls)
+        if (entered[wall])
+            inside.joined[wall] = process;
     return inside;
 }
 

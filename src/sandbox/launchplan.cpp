@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/launchplan.h"
 
+#include "sandbox/authority.h"
 #include "sandbox/planfiles.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ public:
         planNetwork();
         if (m_spec.walls[Wall::Mnt])
             planFiles(m_spec, m_steps);
-        if (isBuiltByRoot(m_spec))
+        if (isBuiltByRoot(m_spec) && !authority::isEntering(m_spec.privilege))
             giveUpRights();
         planStart();
         return std::move(m_steps);
@@ -49,11 +50,11 @@ private:
             add({.kind = StepKind::OpenDoor, .call = "bind(), listen()"});
     }
 
-    [[nodiscard]] bool isPrivileged() const { return m_spec.privilege == Privilege::Administrator; }
+    [[nodiscard]] bool isPrivileged() const { return m_spec.privilege != Privilege::None; }
 
     void planAuthority()
     {
-        add({.kind = StepKind::Authorise, .call = "polkit: org.terrarium.launch.run"});
+        add({.kind = StepKind::Authorise, .call = "polkit: " + authority::fullActionOf(m_spec.privilege)});
         add({.kind = StepKind::EnterGroup, .call = "systemd: StartTransientUnit(), or write(cgroup.procs)"});
     }
 
@@ -82,6 +83,9 @@ private:
         if (isPrivileged())
             forbidGaining();
         planJoins();
+        // What follows is done among whatever is in there.
+        if (authority::isEntering(m_spec.privilege))
+            giveUpRights();
         for (const auto wall : {Wall::Time, Wall::Pids})
             planUnshare(wall);
         if (m_spec.walls[Wall::Time] && m_spec.clocks != ClocksSpec())
@@ -207,7 +211,7 @@ bool takesSource(StepKind kind)
 
 bool isBuiltByRoot(const LaunchSpec &spec)
 {
-    return spec.privilege == Privilege::Administrator && !spec.walls[Wall::User];
+    return spec.privilege != Privilege::None && !spec.walls[Wall::User];
 }
 
 } // namespace terrarium

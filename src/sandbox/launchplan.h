@@ -16,8 +16,8 @@ enum class StepKind : std::uint8_t {
     BecomeCaller,  ///< initgroups(3), setresuid(2), with no more capabilities than the steps up to GiveUpRights need
     LimitTogether, ///< a control group; subject: "memory", "cpu" or "processes", number: how much
     StartBuilder,  ///< clone3(2), with CLONE_NEWUSER where that wall is wanted
-    GiveUpRights,  ///< capset(2): root's last ones. By the keeper with the wall User, or else by the first process
-                   ///< inside
+    GiveUpRights,  ///< capset(2): root's last ones. By the keeper with the wall User; by the builder once it has joined
+                   ///< what they were for; or else by the first process inside
     MapIds,        ///< uid_map, gid_map, setgroups; by newuidmap(1) where ranges are asked for
     OpenDoor,      ///< for a window to come, to what outlives this one
     // by the builder

@@ -162,6 +162,8 @@ struct DesktopSpec {
 enum class Privilege : std::uint8_t {
     None,          ///< the caller's own
     Administrator, ///< root's, for whoever polkit authorises; then setuid files have no effect inside
+    Enter,         ///< root's, only to join namespaces of a process that is wholly the caller's; none of users
+    EnterAny,      ///< likewise, of anybody's process
 };
 
 /// One launch, wholly described: what the wizard makes, a profile holds, a plan is made of. Any mix can be said here;

@@ -29,7 +29,7 @@ concept Record = !std::is_null_pointer_v<std::remove_const_t<decltype(fields<Typ
 template <typename Type>
 concept Worded = !std::is_null_pointer_v<std::remove_const_t<decltype(words<Type>)>>;
 
-template <> inline constexpr std::array words<Privilege>{"none"sv, "administrator"sv};
+template <> inline constexpr std::array words<Privilege>{"none"sv, "administrator"sv, "enter"sv, "enterAny"sv};
 template <> inline constexpr std::array words<ProgramSpec::First>{"program"sv, "reaper"sv};
 template <> inline constexpr std::array words<MountSpec::Type>{"bind"sv, "empty"sv, "overlay"sv, "covered"sv, "link"sv};
 template <> inline constexpr std::array words<FilesSpec::Root>{"host"sv, "hostReadOnly"sv, "folder"sv, "empty"sv};

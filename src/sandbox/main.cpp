@@ -36,7 +36,7 @@ int refuse(const Channel &channel, const Error &error)
 /// Root waits for nobody.
 Channel channelOf(const KeeperCommandLine &line)
 {
-    return Channel(line.control, line.isForCaller ? Channel::brief : Channel::endless);
+    return Channel(line.control, line.authorised != Privilege::None ? Channel::brief : Channel::endless);
 }
 
 void equip(Building &building, const KeeperCommandLine &line)
@@ -91,7 +91,7 @@ int main(int argc, char **argv)
         return line.error().exitCode;
     }
     holdBack(*line);
-    if (line->isForCaller)
+    if (line->authorised != Privilege::None)
         return keepForCaller(*line);
     auto building = prepare(*line);
     if (!building)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/validation.h"
 
+#include "sandbox/authority.h"
 #include "sandbox/emptyplaces.h"
+#include "sandbox/enteringchecks.h"
 #include "sandbox/fieldchecks.h"
 
 #include <algorithm>
 #include <cap-ng.h>
+#include <iterator>
 #include <limits>
 #include <ranges>
 
@@ -273,7 +276,10 @@ private:
 
 std::vector<FieldProblem> validate(const LaunchSpec &spec)
 {
-    return Validation(spec).run();
+    auto problems = Validation(spec).run();
+    if (authority::isEntering(spec.privilege))
+        std::ranges::move(enteringProblems(spec), std::back_inserter(problems));
+    return problems;
 }
 
 } // namespace terrarium

@@ -35,7 +35,7 @@ struct FieldProblem {
 /// With Privilege::Administrator, what is Contradicting "privilege" cannot be had so (joined, outlivesWindow, a
 /// filtered session bus, without the wall User also mounts that are not private), and
 /// what NeedsWall "user" can be had in a user namespace only (capabilities, pasta, overlays, other ids than the
-/// caller's).
+/// caller's). With Privilege::Enter and EnterAny see enteringProblems().
 [[nodiscard]] std::vector<FieldProblem> validate(const LaunchSpec &spec);
 
 } // namespace terrarium

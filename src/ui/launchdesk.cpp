@@ -3,9 +3,12 @@
 #include "ui/launchdesk.h"
 
 #include "broker/keeperclient.h"
+#include "ui/common/insideaction.h"
+#include "ui/inside/insidedialog.h"
 #include "ui/launch/failurewords.h"
 #include "ui/launch/launchwizard.h"
 #include "ui/launch/profiledesk.h"
+#include "ui/launch/shells.h"
 #include "ui/sandboxes/sandbox.h"
 #include "ui/sandboxes/sandboxespage.h"
 
@@ -18,6 +21,7 @@ LaunchDesk::LaunchDesk(SandboxesPage *page, QWidget *window)
 {
     connect(m_page, &SandboxesPage::launchWanted, this, &LaunchDesk::describe);
     connect(m_page, &SandboxesPage::againWanted, this, &LaunchDesk::describeAgain);
+    connect(this, &LaunchDesk::launched, this, &LaunchDesk::sandboxesWanted);
 }
 
 void LaunchDesk::setSnapshot(const SnapshotPtr &snapshot)
@@ -68,6 +72,23 @@ void LaunchDesk::launchAtOnce(const LaunchSpec &spec)
         Q_EMIT launched(pid);
         m_page->focusTerminal();
     });
+}
+
+void LaunchDesk::openInside(const ProcessKey &key)
+{
+    const Process *own = m_snapshot ? ownProcess(*m_snapshot) : nullptr;
+    const Process *process = m_snapshot ? m_snapshot->process(key.pid) : nullptr;
+    if (!own || !process || process->key != key)
+        return;
+    const std::string shell = installedShells().value(0, QStringLiteral("/bin/sh")).toStdString();
+    auto *dialog = new InsideDialog(*m_snapshot, *own, *process, shell, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_page->launch(dialog->spec(), dialog->name());
+        Q_EMIT sandboxesWanted();
+        m_page->focusTerminal();
+    });
+    dialog->open();
 }
 
 void LaunchDesk::launch(const LaunchSpec &spec)

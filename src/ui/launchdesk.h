@@ -32,10 +32,14 @@ public Q_SLOTS:
     void describeAgain(const terrarium::LaunchSpec &spec);
     /// Without being asked anything. Where it fails, the Sandboxes page says why.
     void launchAtOnce(const terrarium::LaunchSpec &spec);
+    /// Asks which of its namespaces are meant.
+    void openInside(const terrarium::ProcessKey &key);
 
 Q_SIGNALS:
     /// The program runs.
     void launched(qint64 firstPid);
+    /// What becomes of it is on the Sandboxes page.
+    void sandboxesWanted();
 
 private:
     void launch(const LaunchSpec &spec);

@@ -89,7 +89,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_selection, &Selection::compared, this, [this] { showPage(pagenames::compare); });
     connect(compare, &ComparePage::processesWanted, this, [this] { showPage(pagenames::processes); });
     connect(m_top, &TopBar::launchWanted, m_desk, &LaunchDesk::describe);
-    connect(m_desk, &LaunchDesk::launched, this, [this] { showPage(pagenames::sandboxes); });
+    connect(m_desk, &LaunchDesk::sandboxesWanted, this, [this] { showPage(pagenames::sandboxes); });
+    connect(m_selection, &Selection::insideWanted, m_desk, &LaunchDesk::openInside);
     connect(m_selection, &Selection::seenFrom, this, [this] { showPage(pagenames::processes); });
     m_sidebar->setCurrentRow(0);
     resize(usualSize);

@@ -234,7 +234,7 @@ void TestPrivilegedAttacks::theKeeperIsForRootToStart()
     QCOMPARE(facts.st_uid, 0U);
     const auto said = run(Alice, {u"sh"_s, u"-c"_s,
                                   QString::fromLocal8Bit(found.trimmed()) +
-                                      u" --for-caller --control 3 --request 4 3</dev/null 4</dev/null; echo $?"_s});
+                                      u" --for-caller run --control 3 --request 4 3</dev/null 4</dev/null; echo $?"_s});
     QVERIFY2(said.endsWith("125\n"), said.constData());
 }
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Terrarium authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(class knownprocess gates launchspecjson shellquote equalcommand unexpressed importcommand importidioms commandroundtrip completion validation launchplan promiselist probes doors insidespec tape usage handover subnet audit channel)
+foreach(class knownprocess gates launchspecjson shellquote equalcommand unexpressed importcommand importidioms commandroundtrip completion validation launchplan promiselist probes doors insidespec tape usage handover subnet audit channel authority)
     terrarium_test(tst_${class} terrarium_sandbox)
 endforeach()
 foreach(class packet pty peer sealed roster systemlog spawning)

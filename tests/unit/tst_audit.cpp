@@ -23,6 +23,10 @@ void TestAudit::tellsWhoAndWhat()
     spec.walls[Wall::Mnt] = true;
     spec.walls[Wall::Pids] = true;
     QCOMPARE(audit::line(caller, spec), R"(uid=1000 user="ali\x0ace" program="/bin/sh\x0a" walls=mnt,pid)");
+    spec.walls = {};
+    spec.privilege = Privilege::EnterAny;
+    spec.joined[Wall::Mnt] = spec.joined[Wall::Net] = KnownProcess(42, 4711);
+    QVERIFY(audit::line(caller, spec).ends_with(" walls= action=enterany process=42:4711 joined=mnt,net"));
 }
 
 QTEST_APPLESS_MAIN(TestAudit)

@@ -16,6 +16,11 @@ struct Path {
     std::string_view text;
 };
 
+/// What a shell is to read as it stands.
+struct Verbatim {
+    std::string_view text;
+};
+
 /// What a command cannot say about a spec.
 class Unexpressed {
 public:
@@ -52,6 +57,7 @@ public:
 private:
     void append(std::string_view word);
     void append(Path path);
+    void append(Verbatim words) { appendQuoted(words.text); }
     void append(std::integral auto number) { append(std::to_string(number)); }
     void appendQuoted(std::string_view quoted);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/authority.h"
 #include "sandbox/commands/commandtext.h"
 #include "sandbox/commands/tools.h"
 
@@ -35,7 +36,8 @@ EqualCommand nsenterCommand(const LaunchSpec &spec)
         if (part != Aspect::WorkingFolder)
             unexpressed.addAsked({part});
 
-    CommandText text("nsenter");
+    const bool isByRoot = authority::isEntering(spec.privilege);
+    CommandText text = isByRoot ? CommandText("sudo", "nsenter") : CommandText("nsenter");
     const auto target = onlyTarget(spec);
     if (target)
         text.add("--target", *target);
@@ -45,12 +47,17 @@ EqualCommand nsenterCommand(const LaunchSpec &spec)
         else if (spec.joined[wall])
             text.add(std::format("{}=/proc/{}/ns/{}", options[wall], spec.joined[wall]->pid, name(wall)));
     }
-    // No shell replaces a ~ there.
-    unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));
-    if (!spec.program.folder.empty() && !isInHome(spec.program.folder))
-        text.add("--wdns=" + spec.program.folder);
-    text.addArguments(spec.program.arguments);
-    return {Tool::Unshare, text.text(), unexpressed.list()};
+    if (isByRoot)
+        text.add(Verbatim{R"sh(--setuid "$(id -u)" --setgid "$(id -g)")sh"});
+    // It would become root inside, who need not be there.
+    if (spec.joined[Wall::User] && spec.users.map == UsersSpec::Map::Me)
+        text.add("--preserve-credentials");
+            // No shell replaces a ~ there.
+            unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));
+            if (!spec.program.folder.empty() && !isInHome(spec.program.folder))
+                text.add("--wdns=" + spec.program.folder);
+            text.addArguments(spec.program.arguments);
+            return {Tool::Unshare, text.text(), unexpressed.list()};
 }
 
 } // namespace terrarium

@@ -10,10 +10,12 @@ using Value = std::optional<std::string>;
 
 /// The options for namespaces, in the order of the walls, and then the others.
 constexpr std::array options{
-    Option{'m', "mount", Takes::Perhaps},  Option{'p', "pid", Takes::Perhaps},  Option{'n', "net", Takes::Perhaps},
-    Option{'i', "ipc", Takes::Perhaps},    Option{'U', "user", Takes::Perhaps}, Option{'u', "uts", Takes::Perhaps},
-    Option{'C', "cgroup", Takes::Perhaps}, Option{'T', "time", Takes::Perhaps}, Option{'t', "target", Takes::Value},
-    Option{'a', "all", Takes::Nothing},    Option{'W', "wdns", Takes::Perhaps},
+    Option{'m', "mount", Takes::Perhaps},  Option{'p', "pid", Takes::Perhaps},
+    Option{'n', "net", Takes::Perhaps},    Option{'i', "ipc", Takes::Perhaps},
+    Option{'U', "user", Takes::Perhaps},   Option{'u', "uts", Takes::Perhaps},
+    Option{'C', "cgroup", Takes::Perhaps}, Option{'T', "time", Takes::Perhaps},
+    Option{'t', "target", Takes::Value},   Option{'a', "all", Takes::Nothing},
+    Option{'W', "wdns", Takes::Perhaps},   Option{'\0', "preserve-credentials", Takes::Nothing},
 };
 
 std::optional<std::int32_t> pidOf(std::string_view text)
@@ -44,6 +46,8 @@ public:
             return (m_target = pidOf(*value)).has_value();
         if (name == "all")
             return takeAll();
+        if (name == "preserve-credentials")
+            return true;
         m_spec.program.folder = value.value_or("");
         return value.has_value();
     }

@@ -55,7 +55,7 @@ std::expected<Building, Refused> admit(const KeeperCommandLine &line)
     auto caller = admit(line.control);
     if (!caller)
         return std::unexpected(caller.error());
-    auto request = readHandedRequest(line.request, caller->user.uid);
+    auto request = readHandedRequest(line.request, caller->user.uid, line.authorised);
     if (!request)
         return refusal("request", request.error());
     if (auto checked = checkTerminal(request->spec, line.terminal, caller->user.uid); !checked)

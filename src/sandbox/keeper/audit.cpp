@@ -3,6 +3,7 @@
 #include "sandbox/keeper/audit.h"
 
 #include "kernel/systemlog.h"
+#include "sandbox/authority.h"
 
 #include <format>
 
@@ -18,12 +19,28 @@ std::string wallsOf(const LaunchSpec &spec)
     return names;
 }
 
+/// For what with, of whom; a launch has none of it.
+std::string entranceOf(const LaunchSpec &spec)
+{
+    std::string names;
+    KnownProcess target;
+    for (const auto wall : allWalls) {
+        if (!spec.joined[wall])
+            continue;
+        names.append(names.empty() ? "" : ",").append(name(wall));
+        target = *spec.joined[wall];
+    }
+    return names.empty() ? names
+                         : std::format(" action={} process={} joined={}", authority::actionOf(spec.privilege),
+                                       toText(target), names);
+}
+
 } // namespace
 
 std::string line(const Caller &caller, const LaunchSpec &spec)
 {
-    return std::format("uid={} user={} program={} walls={}", caller.user.uid, systemlog::quoted(caller.name),
-                       systemlog::quoted(spec.program.arguments.front()), wallsOf(spec));
+    return std::format("uid={} user={} program={} walls={}{}", caller.user.uid, systemlog::quoted(caller.name),
+                       systemlog::quoted(spec.program.arguments.front()), wallsOf(spec), entranceOf(spec));
 }
 
 void accepted(const std::string &line)

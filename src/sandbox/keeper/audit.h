@@ -10,7 +10,8 @@
 /// What the system's log says of launches with root's rights.
 namespace terrarium::audit {
 
-/// "uid=1000 user="alice" program="/bin/sh" walls=mnt,pid"
+/// "uid=1000 user="alice" program="/bin/sh" walls=mnt,pid"; " action=enter process=42:4711 joined=mnt,net" behind it
+/// where namespaces are joined.
 [[nodiscard]] std::string line(const Caller &caller, const LaunchSpec &spec);
 
 void accepted(const std::string &line);

@@ -70,6 +70,9 @@ Result<void> join(const Building &building, std::size_t index)
 {
     const auto &step = building.plan[index];
     closeToView();
+    if (building.spec.privilege == Privilege::Enter)
+        if (auto checked = steps::checkOwn(step, building.targets[index]); !checked)
+            return checked;
     if (auto joined = steps::join(step, building.targets[index]); !joined)
         return joined;
     if (const auto target = building.spec.joined[Wall::User]; target && std::cmp_equal(target->pid, step.number))
@@ -119,6 +122,8 @@ Result<void> perform(const Building &building, std::size_t index)
         return join(building, index);
     case StepKind::Unshare:
         return steps::unshareKind(step);
+    case StepKind::GiveUpRights:
+        return privilege::giveUpAll();
     case StepKind::SetNoNewPrivileges:
         return steps::setNoNewPrivileges();
     case StepKind::SetClocks:

@@ -5,6 +5,7 @@
 #include "kernel/procdir.h"
 #include "kernel/procfs.h"
 #include "kernel/text.h"
+#include "sandbox/authority.h"
 #include "sandbox/keeper/scope.h"
 #include "sandbox/keeper/writefile.h"
 
@@ -92,9 +93,15 @@ bool isUnified()
 
 } // namespace
 
-privilege::Capabilities capabilitiesFor(const LaunchPlan &plan)
+privilege::Capabilities capabilitiesFor(Privilege authorised, const LaunchPlan &plan)
 {
     privilege::Capabilities needed = 0;
+    // CAP_SYS_CHROOT for a mount namespace (setns(2)). Whose process it is the kernel looks at too, unless there is
+    // CAP_SYS_PTRACE.
+    if (authority::isEntering(authorised))
+        needed |= privilege::these({CAP_SYS_ADMIN, CAP_SYS_CHROOT});
+    if (authorised == Privilege::EnterAny)
+        needed |= privilege::these({CAP_SYS_PTRACE});
     const bool makesUsers = has(plan, StepKind::MapIds);
     if (makesUsers || has(plan, StepKind::Unshare))
         needed |= privilege::these({CAP_SYS_ADMIN});
@@ -108,7 +115,7 @@ privilege::Capabilities capabilitiesFor(const LaunchPlan &plan)
 
 Result<void> becomeCaller(const Caller &caller, const LaunchSpec &spec, const LaunchPlan &plan)
 {
-    if (auto become = privilege::become(caller.user, capabilitiesFor(plan), boundingFor(spec)); !become)
+    if (auto become = privilege::become(caller.user, capabilitiesFor(spec.privilege, plan), boundingFor(spec)); !become)
         return become;
     // Only now: the kernel tells them to whom they are, or to whom may do much more than is needed here.
     if (auto taken = takeOverLimits(caller.peer.pid); !taken)

@@ -8,7 +8,7 @@
 namespace terrarium {
 
 /// The capabilities that the plan's steps need up to GiveUpRights.
-[[nodiscard]] privilege::Capabilities capabilitiesFor(const LaunchPlan &plan);
+[[nodiscard]] privilege::Capabilities capabilitiesFor(Privilege authorised, const LaunchPlan &plan);
 
 /// This process becomes the caller's, as if the caller had started it, but for those capabilities: ids, groups, limits,
 /// file mode mask, keys.

@@ -3,6 +3,7 @@
 #include "sandbox/keeper/commandline.h"
 
 #include "kernel/text.h"
+#include "sandbox/authority.h"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace terrarium {
 namespace {
 
 constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--terminal FD [--master FD] | --prove PID]\n"
-                       "       terrarium-keeper --for-caller --control FD --request FD [--terminal FD]\n"
+                       "       terrarium-keeper --for-caller ACTION --control FD --request FD [--terminal FD]\n"
                        "Builds one sandbox, starts a program in it and stays until it has ended.\n"
                        "terrarium starts it.\n"
                        "\n"
@@ -22,7 +23,9 @@ constexpr auto usage = "Usage: terrarium-keeper --control FD --request FD [--ter
                        "  --master FD    its other side, for a sandbox that outlives the window\n"
                        "  --prove PID    launch nothing: try what the launch promises in the sandbox of this program;\n"
                        "                 PID:TIME if it must have started at that time (clock ticks since boot)\n"
-                       "  --for-caller   as root: for the user who made the socket, and with no more rights inside\n"
+                       "  --for-caller ACTION\n"
+                       "                 as root: for the user who made the socket, and with no more rights inside;\n"
+                       "                 what it was authorised for: run, enter or enterany\n"
                        "  --help         print this text\n"
                        "  --version      print the version\n";
 
@@ -32,7 +35,7 @@ constexpr std::array options{
     option{"terminal", required_argument, nullptr, 't'},
     option{"master", required_argument, nullptr, 'm'},
     option{"prove", required_argument, nullptr, 'p'},
-    option{"for-caller", no_argument, nullptr, 'f'},
+    option{"for-caller", required_argument, nullptr, 'f'},
     option{"help", no_argument, nullptr, 'h'},
     option{"version", no_argument, nullptr, 'v'},
     option{nullptr, 0, nullptr, 0},
@@ -70,7 +73,10 @@ std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, 
         if (letter == ':' || letter == '?')
             return mistake(std::string(letter == ':' ? "value missing: " : "unknown option: ") + argv[::optind - 1]);
         if (letter == 'f') {
-            line.isForCaller = true;
+            const auto authorised = authority::privilegeOf(::optarg);
+            if (!authorised)
+                return mistake(std::string("no action: ") + ::optarg);
+            line.authorised = *authorised;
             continue;
         }
         if (letter == 'p') {
@@ -89,7 +95,7 @@ std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, 
         return mistake(std::string("unexpected: ") + argv[::optind]);
     if (line.control < 0 || line.request < 0)
         return mistake("--control and --request are needed");
-    if (line.isForCaller && (line.master >= 0 || line.proved.pid > 0))
+    if (line.authorised != Privilege::None && (line.master >= 0 || line.proved.pid > 0))
         return mistake("--for-caller only launches");
     return line;
 }

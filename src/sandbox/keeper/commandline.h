@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/knownprocess.h"
+#include "sandbox/launchspec.h"
 
 #include <expected>
 #include <string>
@@ -10,7 +10,7 @@
 namespace terrarium {
 
 struct KeeperCommandLine {
-    bool isForCaller = false; ///< started as root, for whoever made control
+    Privilege authorised = Privilege::None; ///< started as root, for whoever made control; what for
     int control = -1;
     int request = -1;
     int terminal = -1;
@@ -24,7 +24,7 @@ struct KeeperAnswer {
     int exitCode = 0;
 };
 
-/// [--for-caller] --control FD --request FD [--terminal FD [--master FD] | --prove PID]
+/// [--for-caller ACTION] --control FD --request FD [--terminal FD [--master FD] | --prove PID]
 [[nodiscard]] std::expected<KeeperCommandLine, KeeperAnswer> parseKeeperCommandLine(int argc, char **argv);
 
 } // namespace terrarium

@@ -33,7 +33,7 @@ Result<LaunchSpec> readRequest(int memory)
     return specIn(*text, Privilege::None);
 }
 
-Result<HandedRequest> readHandedRequest(int memory, uid_t caller)
+Result<HandedRequest> readHandedRequest(int memory, uid_t caller, Privilege authorised)
 {
     if (auto checked = sealed::checkOwner(memory, caller); !checked)
         return std::unexpected(checked.error());
@@ -41,7 +41,7 @@ Result<HandedRequest> readHandedRequest(int memory, uid_t caller)
     if (!text)
         return std::unexpected(text.error());
     std::string_view rest(*text);
-    auto spec = specIn(takeUntil(rest, '\0'), Privilege::Administrator);
+    auto spec = specIn(takeUntil(rest, '\0'), authorised);
     if (!spec)
         return std::unexpected(spec.error());
     auto ground = groundFrom(rest);

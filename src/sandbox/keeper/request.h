@@ -17,7 +17,7 @@ struct HandedRequest {
     Ground ground; ///< but for who the caller is
 };
 
-/// Likewise, as handOver() makes it: only for root, and from this user.
-[[nodiscard]] Result<HandedRequest> readHandedRequest(int memory, uid_t caller);
+/// Likewise, as handOver() makes it: from this user, and only for what the user was authorised for.
+[[nodiscard]] Result<HandedRequest> readHandedRequest(int memory, uid_t caller, Privilege authorised);
 
 } // namespace terrarium

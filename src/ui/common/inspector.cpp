@@ -3,6 +3,7 @@
 #include "ui/common/inspector.h"
 
 #include "ui/common/emptyplace.h"
+#include "ui/common/insideaction.h"
 #include "ui/common/inspectorcard.h"
 #include "ui/common/inspectormembers.h"
 #include "ui/common/inspectorsection.h"
@@ -40,8 +41,8 @@ QFont titleFont(const QFont &font)
 } // namespace
 
 Inspector::Inspector(Selection *selection, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_stack(new QStackedWidget(this)), m_empty(new EmptyPlace(this)),
-      m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_selection(selection), m_inside(new InsideAction(selection, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyPlace(this)), m_scroll(new QScrollArea(this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -64,6 +65,7 @@ Inspector::Inspector(Selection *selection, QWidget *parent)
 void Inspector::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_inside->setSnapshot(snapshot);
     refresh();
 }
 
@@ -77,6 +79,12 @@ QWidget *Inspector::content()
     m_subtitle->setAccessibleName(tr("Command line"));
     m_description = new SentenceLabel(place);
     m_card = new InspectorCard(place);
+    m_insideLink = new LinkButton(place);
+    m_insideLink->setText(tr("Open a terminal inside…"));
+    m_insideLink->setToolTip(m_inside->toolTip());
+    m_insideLink->setVisible(m_inside->isEnabled());
+    connect(m_insideLink, &QPushButton::clicked, m_inside, &QAction::trigger);
+    connect(m_inside, &QAction::enabledChanged, m_insideLink, &QWidget::setVisible);
     m_sections = new QVBoxLayout;
     m_sections->setSpacing(16);
     m_membersTitle = new SentenceLabel(place);
@@ -92,7 +100,7 @@ QWidget *Inspector::content()
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(heading);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_subtitle, m_description, m_card})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_subtitle, m_description, m_card, m_insideLink})
         layout->addWidget(widget);
     layout->addSpacing(6);
     layout->addLayout(m_sections);

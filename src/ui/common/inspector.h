@@ -14,9 +14,11 @@ namespace terrarium {
 
 class EmptyPlace;
 class FactField;
+class InsideAction;
 class InspectorCard;
 class InspectorMembers;
 class InspectorSectionView;
+class LinkButton;
 class Selection;
 class SentenceLabel;
 class SignMark;
@@ -40,6 +42,7 @@ private:
     Selection *m_selection;
     SnapshotPtr m_snapshot;
     InspectorFacts m_facts;
+    InsideAction *m_inside;
     QStackedWidget *m_stack;
     EmptyPlace *m_empty;
     QScrollArea *m_scroll;
@@ -48,6 +51,7 @@ private:
     FactField *m_subtitle = nullptr;
     SentenceLabel *m_description = nullptr;
     InspectorCard *m_card = nullptr;
+    LinkButton *m_insideLink = nullptr;
     QVBoxLayout *m_sections = nullptr;
     std::vector<InspectorSectionView *> m_views;
     SentenceLabel *m_membersTitle = nullptr;

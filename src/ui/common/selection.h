@@ -27,6 +27,8 @@ Q_SIGNALS:
     void processShown(const terrarium::ProcessKey &key);
     /// Asks the Compare page for these two beside each other.
     void compared(const terrarium::ProcessKey &one, const terrarium::ProcessKey &other);
+    /// Asks for a terminal inside of what this process is in.
+    void insideWanted(const terrarium::ProcessKey &key);
     /// Asks the Processes page for its tree as seen from inside this PID namespace.
     void seenFrom(terrarium::Inode pidNamespace);
 

@@ -69,6 +69,10 @@ QString FailureWords::why(const Step &step, const LaunchFailure &failure)
         return tr("Somebody else could write to the folder (%1).").arg(failure.attempted);
     if (step.kind == StepKind::Join && failure.error == ESRCH)
         return tr("Process %1 has ended.").arg(step.number);
+    if (step.kind == StepKind::Join && failure.error == EACCES)
+        return tr("Process %1 is not wholly yours: it has rights that you have not, or lets nobody look into it (%2).")
+            .arg(step.number)
+            .arg(failure.attempted);
     if (step.kind == StepKind::Join && failure.error == EPERM)
         return tr("Process %1 is not yours, or not in namespaces of yours (%2).")
             .arg(step.number)
@@ -106,6 +110,8 @@ QString FailureWords::wayOut(const Step &step, int error)
         return tr("Let the sandbox see /proc as it is on the page Files, or start Terrarium outside of the container.");
     if (step.kind == StepKind::OpenDoor)
         return tr("Let it end with the window on the page What, or log in to a session of your own.");
+    if (step.kind == StepKind::Join && error == EACCES)
+        return tr("Choose another process that is in the same namespaces.");
     if (step.kind == StepKind::Join)
         return tr("Choose a sandbox that runs, and that you launched.");
     if (step.kind == StepKind::ConnectNetwork)

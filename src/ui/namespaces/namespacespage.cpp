@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/namespacespage.h"
 
+#include "ui/common/export.h"
+#include "ui/common/icons.h"
+#include "ui/common/insideaction.h"
 #include "ui/common/selection.h"
 #include "ui/namespaces/namespacerows.h"
 
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -41,7 +46,9 @@ bool isGroup(const QModelIndex &index)
 
 NamespacesPage::NamespacesPage(Selection *selection, QWidget *parent)
     : Page(parent), m_selection(selection), m_model(new NamespaceModel(this)), m_rows(new NamespaceRows(this)),
-      m_tree(new LiveTree(m_rows, [this] { return whyEmpty(); }, this)), m_groupings(new QButtonGroup(this))
+      m_tree(new LiveTree(
+          m_rows, [this] { return whyEmpty(); }, this)),
+      m_groupings(new QButtonGroup(this)), m_inside(new InsideAction(selection, this))
 {
     m_rows->setSourceModel(m_model);
     makeView();
@@ -70,6 +77,8 @@ void NamespacesPage::makeView()
     m_tree->setUsualWidths(usualWidths, NamespaceModel::CommandColumn);
     for (const int column : usuallyHidden)
         view()->setColumnHidden(column, true);
+    view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view(), &QWidget::customContextMenuRequested, this, &NamespacesPage::showRowMenu);
     connect(view(), &QAbstractItemView::activated, this, &NamespacesPage::goToProcess);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &NamespacesPage::spanGroups);
 }
@@ -102,6 +111,7 @@ QWidget *NamespacesPage::groupingChooser()
 void NamespacesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_tree->change([&] { m_model->setSnapshot(snapshot); });
+    m_inside->setSnapshot(snapshot);
 }
 
 void NamespacesPage::setGrouping(NamespaceModel::Grouping grouping)
@@ -161,6 +171,18 @@ void NamespacesPage::showSelection()
     const auto *key = std::get_if<NamespaceKey>(&m_selection->subject());
     const QModelIndex index = key ? m_rows->mapFromSource(m_model->indexOf(key->kind, key->inode)) : QModelIndex();
     m_tree->setCurrent(index);
+}
+
+void NamespacesPage::showRowMenu(const QPoint &place)
+{
+    if (!view()->indexAt(place).isValid() || isGroup(view()->indexAt(place)))
+        return;
+    QMenu menu;
+    menu.addAction(m_inside);
+    menu.addSeparator();
+    menu.addAction(themedIcon(u"copy"_s, palette()), tr("&Copy"), this,
+                   [this] { QGuiApplication::clipboard()->setText(asText(tableOf(*view(), Rows::Selected))); });
+    menu.exec(view()->viewport()->mapToGlobal(place));
 }
 
 void NamespacesPage::goToProcess(const QModelIndex &index)

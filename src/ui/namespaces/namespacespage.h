@@ -10,6 +10,7 @@ class QButtonGroup;
 
 namespace terrarium {
 
+class InsideAction;
 class NamespaceRows;
 class Selection;
 
@@ -35,6 +36,7 @@ private:
     void spanGroups(const QModelIndex &parent, int first, int last);
     void take(const QModelIndex &chosen);
     void showSelection();
+    void showRowMenu(const QPoint &place);
     void goToProcess(const QModelIndex &index);
     [[nodiscard]] std::optional<LiveTree::Words> whyEmpty() const;
 
@@ -43,6 +45,7 @@ private:
     NamespaceRows *m_rows;
     LiveTree *m_tree;
     QButtonGroup *m_groupings;
+    InsideAction *m_inside;
     QString m_filter;
 };
 

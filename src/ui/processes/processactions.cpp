@@ -3,6 +3,7 @@
 #include "ui/processes/processactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/insideaction.h"
 #include "ui/common/kindlook.h"
 #include "ui/common/selection.h"
 
@@ -14,7 +15,8 @@ namespace terrarium {
 
 ProcessActions::ProcessActions(Selection *selection, QWidget *page)
     : QObject(page), m_selection(selection), m_kinds(std::make_unique<QMenu>(tr("&Go to Namespace"))),
-      m_goTo(m_kinds->menuAction()), m_seenFrom(new QAction(tr("Show as Seen from &Inside"), this))
+      m_goTo(m_kinds->menuAction()), m_seenFrom(new QAction(tr("Show as Seen from &Inside"), this)),
+      m_inside(new InsideAction(selection, this))
 {
     for (const Kind kind : allKinds) {
         const KindLook look(kind);
@@ -34,9 +36,15 @@ ProcessActions::ProcessActions(Selection *selection, QWidget *page)
 
 ProcessActions::~ProcessActions() = default;
 
+QList<QAction *> ProcessActions::actions() const
+{
+    return {m_goTo, m_seenFrom, m_inside};
+}
+
 void ProcessActions::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_inside->setSnapshot(snapshot);
     update();
 }
 

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace terrarium {
 
+class InsideAction;
 class Selection;
 
 /// What can be done with the selected process; the same in the window's menu and in the rows' context menu.
@@ -22,7 +23,7 @@ public:
     ~ProcessActions() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
-    [[nodiscard]] QList<QAction *> actions() const { return {m_goTo, m_seenFrom}; }
+    [[nodiscard]] QList<QAction *> actions() const;
 
 private:
     void update();
@@ -35,6 +36,7 @@ private:
     PerKind<QAction *> m_kindActions;
     QAction *m_goTo;
     QAction *m_seenFrom;
+    InsideAction *m_inside;
 };
 
 } // namespace terrarium

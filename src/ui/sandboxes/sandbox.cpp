@@ -42,7 +42,7 @@ void Sandbox::start(const BrokerMaker &makeBroker)
     auto pty = m_terminal ? openPty() : std::unexpected(Error{});
     const Fd none;
     const bool isKept = pty && m_keeper->spec().program.outlivesWindow;
-    if (m_keeper->spec().privilege == Privilege::Administrator)
+    if (m_keeper->spec().privilege != Privilege::None)
         m_keeper->startBy(makeBroker(), pty ? pty->slave : none);
     else
         m_keeper->start(pty ? pty->slave : none, isKept ? pty->master : none);

@@ -10,7 +10,19 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace terrarium {
+
+namespace {
+
+/// Whether it has anything that its window has not.
+bool leadsAnywhere(const LaunchSpec &spec)
+{
+    return std::ranges::any_of(allWalls, [&spec](Wall wall) { return spec.walls[wall] || spec.joined[wall]; });
+}
+
+} // namespace
 
 SandboxActions::SandboxActions(QMenu *compare, QObject *parent)
     : QObject(parent), m_end(add(tr("End"), &SandboxActions::endWanted)),
@@ -47,7 +59,7 @@ void SandboxActions::follow(const Sandbox *sandbox)
     const State state = sandbox ? sandbox->keeper()->state() : State::Ended;
     const bool lives = sandbox && !sandbox->isOver();
     const bool runs = lives && sandbox->keeper()->firstPid() > 0;
-    // Into what root made for a user, that user cannot follow.
+    // Into what root made for a user, that user cannot follow alone.
     const bool isOurs = sandbox && !isBuiltByRoot(sandbox->keeper()->spec());
     m_end->setEnabled(lives);
     m_end->setText(state == State::Waiting ? tr("Cancel") : tr("End"));
@@ -56,11 +68,11 @@ void SandboxActions::follow(const Sandbox *sandbox)
     m_freeze->setText(state == State::Frozen ? tr("Thaw") : tr("Freeze"));
     m_process->setEnabled(runs);
     m_compare->setEnabled(runs);
-    m_inside->setEnabled(state == State::Running && isOurs);
+    m_inside->setEnabled(state == State::Running && (isOurs || leadsAnywhere(sandbox->keeper()->spec())));
     m_prove->setEnabled(runs && isOurs);
-    const QString why = runs && !isOurs ? tr("Root made its namespaces, so you cannot enter them.") : QString();
-    m_inside->setToolTip(why);
-    m_prove->setToolTip(why);
+    m_inside->setToolTip(
+        runs && !isOurs ? tr("Root made its namespaces, so it takes the administrator’s authorisation.") : QString());
+    m_prove->setToolTip(runs && !isOurs ? tr("Root made its namespaces, so you cannot enter them.") : QString());
     m_again->setEnabled(sandbox != nullptr);
     m_forget->setEnabled(sandbox && sandbox->isOver());
 }

@@ -63,7 +63,8 @@ QByteArray run(unsigned user, const QStringList &command)
 Asked::Asked(unsigned user, QJsonObject spec, const QStringList &before, const QStringList &after)
 {
     spec.insert(u"schema"_s, u"terrarium.launch/1"_s);
-    spec.insert(u"privilege"_s, u"administrator"_s);
+    if (!spec.contains(u"privilege"_s))
+        spec.insert(u"privilege"_s, u"administrator"_s);
     become(m_process, user);
     m_process.setReadChannel(QProcess::StandardError); // which listen() waits for
     auto command = before + QStringList{QString::fromLocal8Bit(TERRARIUM_ASKER)} + after;

@@ -3,7 +3,8 @@
 // asker [HOW]: asks for a launch with the administrator's rights, as the window does: by KAuth, with the launch that
 // standard input's first line says as JSON. Further lines are orders. What the keeper tells goes to standard error, a
 // line each; what the program writes to its terminal, to standard output. HOW: with something
-// wrong about what is passed, see spoil(); "inherited": by ends that a process less shut in has made.
+// wrong about what is passed, see spoil(); "inherited": by ends that a process less shut in has made; "action=enter":
+// by this action, whatever the launch says.
 #include "kernel/packet.h"
 #include "kernel/peer.h"
 #include "kernel/pty.h"
@@ -130,7 +131,9 @@ std::pair<Fd, Fd> inherit()
 KAuth::ExecuteJob *ask(const Handover &handover, const Pty &pty, const QString &how)
 {
     KAuth::Action action;
-    action.setName(u"org.terrarium.launch.run"_s);
+    const bool isOther = how.startsWith("action="_L1);
+    action.setName(isOther ? u"org.terrarium.launch."_s + how.section(u'=', 1)
+                           : QString::fromStdString(handover.action));
     action.setHelperId(u"org.terrarium.launch"_s);
     action.setTimeout(std::numeric_limits<int>::max());
     QVariantMap arguments{{u"ctl"_s, passed(handover.theirs)}, {u"req"_s, passed(handover.request)}};

@@ -34,7 +34,7 @@ put_rules() {
     install -d -o root -g polkitd -m 750 /etc/polkit-1/rules.d
     cat >/etc/polkit-1/rules.d/10-stage.rules <<RULE
 polkit.addRule(function(action, subject) {
-    if (action.id == "org.terrarium.launch.run" || action.id == "org.terrarium.observe.watch")
+    if (action.id.indexOf("org.terrarium.") == 0)
         return $answer;
 });
 RULE
