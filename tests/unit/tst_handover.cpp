@@ -71,7 +71,7 @@ void TestHandover::tellsTheLaunchAndTheGround()
     qputenv("TERRARIUM_TEST", "a=b\nc");
     const auto handed = handOver(spec());
     QVERIFY(handed);
-    const auto read = readHandedRequest(handed->request.get(), ::geteuid());
+    const auto read = readHandedRequest(handed->request.get(), ::geteuid(), Privilege::Administrator);
     QVERIFY2(read, read ? "" : read.error().sentence().c_str());
     QVERIFY(read->spec == spec());
     const auto ground = readGround();
@@ -83,7 +83,8 @@ void TestHandover::tellsTheLaunchAndTheGround()
 
 void TestHandover::isForNobodyElse()
 {
-    QCOMPARE(readHandedRequest(handOver(spec())->request.get(), ::geteuid() + 1).error().code, EPERM);
+    QCOMPARE(readHandedRequest(handOver(spec())->request.get(), ::geteuid() + 1, Privilege::Administrator).error().code,
+             EPERM);
 }
 
 void TestHandover::isNotForAKeeperOfOnesOwn()
@@ -93,7 +94,7 @@ void TestHandover::isNotForAKeeperOfOnesOwn()
     auto own = spec();
     own.privilege = Privilege::None;
     QVERIFY(readRequest(handToOwn(own)->request.get()));
-    QVERIFY(!readHandedRequest(handToOwn(own)->request.get(), ::geteuid()));
+    QVERIFY(!readHandedRequest(handToOwn(own)->request.get(), ::geteuid(), Privilege::Administrator));
 }
 
 void TestHandover::opensWhatThePlanTakes()
@@ -207,7 +208,7 @@ void TestHandover::takesNoOtherGround()
     QFETCH(const QByteArray, ground);
     const auto request = sealed::make(toJson(spec()) + '\0' + ground.toStdString());
     QVERIFY(request);
-    QCOMPARE(readHandedRequest(request->get(), ::geteuid()).error().code, EINVAL);
+    QCOMPARE(readHandedRequest(request->get(), ::geteuid(), Privilege::Administrator).error().code, EINVAL);
 }
 
 QTEST_APPLESS_MAIN(TestHandover)
