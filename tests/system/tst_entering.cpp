@@ -129,8 +129,8 @@ void TestEntering::isFreeWhereItIsSaidToBe_data()
                                           u"/"_s} +
                                   sleep;
     QTest::newRow("bwrap, two layers of users")
-        << QStringList{u"bwrap"_s, u"--unshare-all"_s, u"--die-with-parent"_s, u"--bind"_s, u"/"_s, u"/"_s,
-                       u"--dev"_s, u"/dev"_s,          u"--disable-userns"_s} +
+        << QStringList{u"bwrap"_s, u"--unshare-all"_s, u"--die-with-parent"_s, u"--bind"_s,          u"/"_s, u"/"_s,
+                       u"--dev"_s, u"/dev"_s,          u"--unshare-user"_s,    u"--disable-userns"_s} +
                sleep;
 }
 
