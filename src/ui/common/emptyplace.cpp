@@ -16,8 +16,7 @@ constexpr qreal titleScale = 1.3;
 constexpr int sentenceWidth = 380;
 constexpr QSize drawingSize{150, 135};
 
-/// An empty vessel, from the SVG itself and not through QIcon, whose SVG plugin need not be installed. Read when it is
-/// seen: most of these places never are.
+/// An empty vessel, from the SVG itself and not through QIcon, whose SVG plugin need not be installed.
 class Vessel : public QWidget {
 public:
     using QWidget::QWidget;
@@ -41,11 +40,35 @@ QLabel *centred(QWidget *parent)
 
 } // namespace
 
-EmptyPlace::EmptyPlace(QWidget *parent)
-    : QWidget(parent), m_title(centred(this)), m_sentence(centred(this)), m_button(new QPushButton(this))
+EmptyPlace::EmptyPlace(QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+}
+
+void EmptyPlace::say(const QString &title, const QString &sentence, const QString &button)
+{
+    m_said = {title, sentence, button};
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    if (m_title)
+        showSaid();
+}
+
+void EmptyPlace::showEvent(QShowEvent *event)
+{
+    if (!m_title) {
+        furnish();
+        showSaid();
+    }
+    QWidget::showEvent(event);
+}
+
+void EmptyPlace::furnish()
+{
+    m_title = centred(this);
+    m_sentence = centred(this);
+    m_button = new QPushButton(this);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * titleScale);
     m_title->setFont(font);
@@ -68,15 +91,13 @@ EmptyPlace::EmptyPlace(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyPlace::helpWanted);
 }
 
-void EmptyPlace::say(const QString &title, const QString &sentence, const QString &button)
+void EmptyPlace::showSaid()
 {
-    m_title->setText(title);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    m_title->setText(m_said.title);
+    m_sentence->setText(m_said.sentence);
+    m_sentence->setVisible(!m_said.sentence.isEmpty());
+    m_button->setText(m_said.button);
+    m_button->setVisible(!m_said.button.isEmpty());
 }
 
 } // namespace terrarium

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace terrarium {
 
-/// Stands where a view would have nothing to show: says why, and holds the button that helps.
+/// Stands where a view would have nothing to show: says why, and holds the button that helps. Furnished when it is
+/// seen: most of these places never are, and text that wraps is dear to lay out even where it is hidden.
 class EmptyPlace : public QWidget {
     Q_OBJECT
 public:
@@ -21,10 +22,23 @@ public:
 Q_SIGNALS:
     void helpWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QLabel *m_title;
-    QLabel *m_sentence;
-    QPushButton *m_button;
+    struct Said {
+        QString title;
+        QString sentence;
+        QString button;
+    };
+
+    void furnish();
+    void showSaid();
+
+    Said m_said;
+    QLabel *m_title = nullptr;
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_button = nullptr;
 };
 
 } // namespace terrarium
