@@ -9,7 +9,7 @@ endif()
 if(TERRARIUM_SANITIZE)
     add_compile_options(-fsanitize=${TERRARIUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     # False alarms are known there: https://gcc.gnu.org/onlinedocs/gcc/Instrumentation-Options.html
-    add_compile_options(-Wno-maybe-uninitialized)
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_link_options(-fsanitize=${TERRARIUM_SANITIZE})
 endif()
 

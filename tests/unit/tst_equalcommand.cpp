@@ -13,8 +13,6 @@ using namespace terrarium;
 
 namespace {
 
-constexpr std::array allTools{Tool::Unshare, Tool::Bwrap, Tool::SystemdRun, Tool::Podman, Tool::Kubernetes};
-
 QByteArray textFor(const LaunchSpec &spec, Tool tool)
 {
     return QByteArray::fromStdString(equalCommand(spec, tool).text);

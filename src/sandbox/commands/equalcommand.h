@@ -4,12 +4,14 @@
 
 #include "sandbox/launchspec.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
 namespace terrarium {
 
 enum class Tool : std::uint8_t { Unshare, Bwrap, SystemdRun, Podman, Kubernetes };
+inline constexpr std::array allTools{Tool::Unshare, Tool::Bwrap, Tool::SystemdRun, Tool::Podman, Tool::Kubernetes};
 
 /// A part of a spec, to say what a tool has no words for.
 enum class Aspect : std::uint8_t {

@@ -34,9 +34,6 @@ private:
     QPushButton *m_copy;
 };
 
-/// The tools in their order.
-inline constexpr std::array allTools{Tool::Unshare, Tool::Bwrap, Tool::SystemdRun, Tool::Podman, Tool::Kubernetes};
-
 /// A terminal's colours, in every palette.
 void makeTerminalLike(QWidget *widget);
 /// Read-only, in monospace, wrapped nowhere.
