@@ -34,6 +34,8 @@ void addOptions(QCommandLineParser &parser)
     add({u"h"_s, u"help"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print this help."));
     add({u"v"_s, u"version"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print the version."));
     add({u"dump"_s}, QT_TRANSLATE_NOOP("CommandLine", "Print a snapshot of this machine as JSON, without a window."));
+    add({u"pins"_s}, QT_TRANSLATE_NOOP("CommandLine",
+                                       "With --dump: look for what keeps namespaces alive, too, which takes longer."));
     add({u"page"_s}, QT_TRANSLATE_NOOP("CommandLine", "Open there: namespaces, processes, compare or sandboxes."),
         u"name"_s);
     add({u"select"_s},
@@ -112,6 +114,7 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
 
     CommandLine line;
     line.task = taskOf(parser);
+    line.pins = parser.isSet(u"pins"_s);
     line.file = files.value(0);
     line.page = parser.value(u"page"_s);
     line.filter = parser.value(u"filter"_s);
@@ -119,6 +122,9 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
     line.profile = parser.value(u"profile"_s);
     line.screenshot = parser.value(u"screenshot"_s);
     line.size = readSize(parser.value(u"size"_s));
+    if (line.pins && line.task == CommandLine::Task::Window)
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "“%1” goes with --dump; the window looks by itself."),
+                       u"--pins"_s);
     if (parser.isSet(u"page"_s) && !known.pages.contains(line.page))
         return refused(QT_TRANSLATE_NOOP("CommandLine", "There is no page “%1”."), line.page);
     if (parser.isSet(u"profile"_s) && !known.profiles.contains(line.profile))

@@ -25,7 +25,8 @@ struct CommandLine {
     enum class Task { Window, Help, Version, Dump, ListProfiles };
 
     Task task = Task::Window;
-    QString file; ///< a snapshot to show instead of this machine
+    bool pins = false; ///< of a dump: what keeps namespaces alive, too
+    QString file;      ///< a snapshot to show instead of this machine
     QString page;
     QString filter;
     std::variant<std::monostate, Pid, NamedNamespace> selected;

@@ -8,6 +8,7 @@
 #include "broker/snapshotfile.h"
 #include "ui/launch/profilestore.h"
 #include "ui/mainwindow.h"
+#include "ui/pinwatch.h"
 
 #include <QApplication>
 #include <QFile>
@@ -48,10 +49,10 @@ std::expected<CommandLine, QString> readArguments(int argc, char *argv[])
 }
 
 /// Becomes the observer; returns only if it cannot.
-int dump()
+int dump(bool pins)
 {
     const QByteArray program = QFile::encodeName(ObserverClient::installedProgram());
-    ::execl(program.constData(), program.constData(), "--once", nullptr);
+    ::execl(program.constData(), program.constData(), "--once", pins ? "--pins" : nullptr, nullptr);
     printError(translated(QT_TRANSLATE_NOOP("Main", "The observer %1 cannot be run: %2. Install Terrarium again."))
                    .arg(QFile::decodeName(program), QString::fromLocal8Bit(std::strerror(errno))));
     return failure;
@@ -92,7 +93,7 @@ int runWithoutWindow(int argc, char *argv[])
     case CommandLine::Task::Window:
         return refuseProfile(line->profile);
     case CommandLine::Task::Dump:
-        return dump();
+        return dump(line->pins);
     case CommandLine::Task::ListProfiles:
         return listProfiles();
     case CommandLine::Task::Help:
@@ -119,6 +120,9 @@ void connectObserver(ObserverClient &observer, MainWindow &window)
     QObject::connect(&observer, &ObserverClient::statusChanged, &window, &MainWindow::setStatus);
     QObject::connect(&observer, &ObserverClient::stopped, &window, &MainWindow::setStopped);
     QObject::connect(&window, &MainWindow::rescanWanted, &observer, &ObserverClient::rescan);
+    const auto *pins = new PinWatch(window.selection(), &window);
+    QObject::connect(&observer, &ObserverClient::snapshotChanged, pins, &PinWatch::setSnapshot);
+    QObject::connect(pins, &PinWatch::wanted, &observer, &ObserverClient::findPins);
 }
 
 void select(MainWindow &window, const CommandLine &line)

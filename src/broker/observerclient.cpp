@@ -91,6 +91,12 @@ void ObserverClient::rescan()
     }
 }
 
+void ObserverClient::findPins()
+{
+    if (m_stream.isOpen())
+        send(m_process, encode(wire::FindPins{}));
+}
+
 void ObserverClient::launch()
 {
     if (m_process.state() != QProcess::NotRunning) {

@@ -30,6 +30,8 @@ public:
 public Q_SLOTS:
     /// Everything is read again; an observer that is waiting to be started again is started now.
     void rescan();
+    /// What keeps namespaces alive is searched for; a newer snapshot will tell. Nothing if there is no observer now.
+    void findPins();
 
 Q_SIGNALS:
     /// A newer snapshot. Readers that keep state take it by difference themselves.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broker/observerstream.h"
 
+#include "snapshot/pinned.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -20,7 +22,9 @@ Snapshot sharing(const SnapshotPtr &before, Snapshot now)
 {
     if (!before || before->machine() != now.machine() || before->device() != now.device())
         return now;
-    return applied(*before, difference(*before, now));
+    const Snapshot after = applied(*before, difference(*before, now));
+    // What only pins keep alive is none of the observer's.
+    return before->pins() ? withPinned(after, before->pins()) : after;
 }
 
 } // namespace
@@ -78,8 +82,15 @@ void ObserverStream::takeMessage(wire::Message message)
                          if (m_snapshot)
                              m_snapshot = std::make_shared<Snapshot>(applied(*m_snapshot, delta));
                      },
-                     [](const wire::Rescan &) {}},
+                     [this](Pins &pins) { takePins(std::make_shared<const Pins>(std::move(pins))); },
+                     [](const wire::Rescan &) {}, [](const wire::FindPins &) {}},
                message);
+}
+
+void ObserverStream::takePins(const PinsPtr &pins)
+{
+    if (m_snapshot)
+        m_snapshot = std::make_shared<Snapshot>(withPinned(*m_snapshot, pins));
 }
 
 void ObserverStream::takeHello(const wire::Hello &hello)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool takeNext();
     void takeMessage(wire::Message message);
     void takeHello(const wire::Hello &hello);
+    void takePins(const PinsPtr &pins);
     void fail(const QString &why);
 
     std::unique_ptr<wire::Decoder> m_decoder;

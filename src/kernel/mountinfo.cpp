@@ -66,6 +66,20 @@ std::string_view fileSystemAt(std::string_view text, std::string_view path)
     return type;
 }
 
+std::vector<std::string_view> fileSystemsTo(std::string_view text, std::string_view path)
+{
+    std::vector<std::string_view> types;
+    while (!text.empty()) {
+        const auto mount = parseLine(takeUntil(text, '\n'));
+        const auto place = unescaped(mount.path);
+        const bool isAbove =
+            path.starts_with(place) && (place == "/" || path.size() == place.size() || path[place.size()] == '/');
+        if (isAbove && !place.empty())
+            types.push_back(mount.type);
+    }
+    return types;
+}
+
 std::optional<std::uint64_t> idAt(std::string_view text, std::string_view path)
 {
     std::optional<std::uint64_t> id;

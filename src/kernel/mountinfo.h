@@ -24,6 +24,9 @@ struct NamespaceMount {
 /// Type of the file system that is on top at exactly this path, empty for none.
 [[nodiscard]] std::string_view fileSystemAt(std::string_view text, std::string_view path);
 
+/// Types of the file systems that are met on the way to a path, it included, in any order.
+[[nodiscard]] std::vector<std::string_view> fileSystemsTo(std::string_view text, std::string_view path);
+
 /// The number of the mount that is on top at exactly this path. Of all that there are, no other has it.
 [[nodiscard]] std::optional<std::uint64_t> idAt(std::string_view text, std::string_view path);
 

@@ -12,12 +12,13 @@
 namespace terrarium {
 namespace {
 
-constexpr auto usage = "Usage: terrarium-observer --once [--proc DIR]\n"
+constexpr auto usage = "Usage: terrarium-observer --once [--pins] [--proc DIR]\n"
                        "       terrarium-observer --stdio [--proc DIR]\n"
                        "       terrarium-observer --for-caller --control FD\n"
                        "Reads the namespaces and processes of this machine.\n"
                        "\n"
                        "  --once        print one snapshot as JSON and end\n"
+                       "  --pins        look for what keeps namespaces alive, too: descriptors, sockets, mounts\n"
                        "  --stdio       write a snapshot and then its changes as frames to standard output,\n"
                        "                until standard input ends\n"
                        "  --for-caller  as root: the same to the user who made the socket, but only what it takes\n"
@@ -31,7 +32,8 @@ constexpr std::array options{
     option{"once", no_argument, nullptr, 'o'},       option{"stdio", no_argument, nullptr, 's'},
     option{"for-caller", no_argument, nullptr, 'f'}, option{"control", required_argument, nullptr, 'c'},
     option{"proc", required_argument, nullptr, 'p'}, option{"help", no_argument, nullptr, 'h'},
-    option{"version", no_argument, nullptr, 'v'},    option{nullptr, 0, nullptr, 0},
+    option{"version", no_argument, nullptr, 'v'},    option{"pins", no_argument, nullptr, 'n'},
+    option{nullptr, 0, nullptr, 0},
 };
 
 std::unexpected<Notice> mistake(const std::string &what)
@@ -62,6 +64,8 @@ std::optional<std::string> conflictIn(const CommandLine &line, bool hasMode)
         return "one of --once, --stdio and --for-caller is needed";
     if ((line.mode == ForCaller) != (line.control >= 0))
         return "--for-caller and --control go together";
+    if (line.pins && line.mode != Once)
+        return "--pins goes with --once; a reader of the stream asks for them";
     if (line.mode == ForCaller && line.scan.procRoot != "/proc")
         return "--for-caller reads /proc";
     return std::nullopt;
@@ -88,6 +92,8 @@ std::expected<CommandLine, Notice> parseCommandLine(int argc, char **argv)
             mode = chosen;
         else if (letter == 'p')
             line.scan.procRoot = ::optarg;
+        else if (letter == 'n')
+            line.pins = true;
         else if (const auto number = letter == 'c' ? toNumber<int>(::optarg) : std::nullopt; number && *number >= 3)
             line.control = *number;
         else if (letter == 'c')

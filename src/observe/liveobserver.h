@@ -38,6 +38,7 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const;
     [[nodiscard]] wire::Status status() const;
     [[nodiscard]] Depth depth() const { return m_options.depth; }
+    [[nodiscard]] const ScanOptions &options() const { return m_options; }
 
 private:
     LiveObserver(ProcRoot root, ScanOptions options);

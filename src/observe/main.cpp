@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observe/commandline.h"
 #include "observe/forcaller.h"
+#include "observe/pinfinder.h"
 #include "observe/session.h"
 #include "snapshot/json.h"
+#include "snapshot/pinned.h"
 
 #include <csignal>
 #include <cstdio>
@@ -22,9 +24,19 @@ int complain(const std::string &sentence)
     return 1;
 }
 
-int printOnce(const ScanOptions &options)
+Result<SnapshotPtr> scanned(const CommandLine &line)
 {
-    const auto snapshot = Scanner(options).scan();
+    auto snapshot = Scanner(line.scan).scan();
+    if (!snapshot || !line.pins)
+        return snapshot;
+    return findPins(line.scan, **snapshot).transform([&](Pins pins) {
+        return std::make_shared<const Snapshot>(withPinned(**snapshot, std::make_shared<const Pins>(std::move(pins))));
+    });
+}
+
+int printOnce(const CommandLine &line)
+{
+    const auto snapshot = scanned(line);
     if (!snapshot)
         return complain(snapshot.error().sentence());
     const auto text = toJson(**snapshot);
@@ -58,7 +70,7 @@ int main(int argc, char **argv)
     }
     switch (line->mode) {
     case CommandLine::Mode::Once:
-        return printOnce(line->scan);
+        return printOnce(*line);
     case CommandLine::Mode::Stdio:
         return stream(line->scan);
     case CommandLine::Mode::ForCaller:

@@ -63,16 +63,6 @@ Setgroups readSetgroups(const ProcDir &member)
     return text.starts_with("deny") ? Setgroups::Deny : Setgroups::Unknown;
 }
 
-/// The file tells of the namespace that children get, which need not be the member's own.
-std::optional<TimeOffsets> readOffsets(const ProcDir &member, Inode inode)
-{
-    const auto forChildren = member.namespaceInode("ns/time_for_children");
-    if (!forChildren || *forChildren != inode)
-        return std::nullopt;
-    const auto offsets = procfs::parseOffsets(readFile(member.fd(), "timens_offsets").value_or(std::string()));
-    return offsets.transform([](const procfs::Offsets &o) { return TimeOffsets{o.monotonic, o.boottime}; });
-}
-
 void collectAncestors(Kind kind, const Fd &fd, std::uint64_t device, const IsKnown &isKnown,
                       std::vector<Namespace> &found)
 {
@@ -118,8 +108,17 @@ Namespace describeNamespace(NamespaceKey key, const ProcDir &member)
         ns.setgroups = readSetgroups(member);
     }
     if (key.kind == Kind::Time)
-        ns.offsets = readOffsets(member, key.inode);
+        ns.offsets = offsetsForChildren(member, key.inode);
     return ns;
+}
+
+std::optional<TimeOffsets> offsetsForChildren(const ProcDir &task, Inode inode)
+{
+    const auto forChildren = task.namespaceInode("ns/time_for_children");
+    if (!forChildren || *forChildren != inode)
+        return std::nullopt;
+    const auto offsets = procfs::parseOffsets(readFile(task.fd(), "timens_offsets").value_or(std::string()));
+    return offsets.transform([](const procfs::Offsets &o) { return TimeOffsets{o.monotonic, o.boottime}; });
 }
 
 std::vector<Namespace> unknownAncestors(const NamespaceKey &of, const Fd &fd, const IsKnown &isKnown)

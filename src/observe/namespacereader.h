@@ -18,6 +18,9 @@ namespace terrarium {
 /// Maps are as the reader's user namespace sees them.
 [[nodiscard]] Namespace describeNamespace(NamespaceKey key, const ProcDir &member);
 
+/// Of the time namespace that a task's children get, which need not be its own; nothing if it is not this one.
+[[nodiscard]] std::optional<TimeOffsets> offsetsForChildren(const ProcDir &task, Inode inode);
+
 using IsKnown = std::function<bool(const NamespaceKey &)>;
 
 /// Owner and parent of the namespace behind the descriptor, theirs, and so on outwards, as far as the reader may see;

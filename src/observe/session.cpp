@@ -52,6 +52,7 @@ std::expected<void, std::string> Session::run()
             return std::unexpected(goesOn.error());
         if (!*goesOn)
             break;
+        reportPins();
         report();
     }
     return {};
@@ -61,6 +62,7 @@ std::expected<void, std::string> Session::run()
 bool Session::wait()
 {
     auto watched = m_observer.watched();
+    watched.push_back({m_search.fd(), POLLIN, 0});
     watched.push_back({m_leash, POLLIN, 0});
     watched.push_back({m_input, POLLIN, 0});
     watched.push_back({m_output, static_cast<short>(m_outlet.isEmpty() ? 0 : POLLOUT), 0});
@@ -98,9 +100,30 @@ std::expected<void, std::string> Session::take(const wire::Message &message)
             return std::unexpected("the reader speaks another version of the wire");
         return {};
     }
+    if (std::holds_alternative<wire::FindPins>(message)) {
+        if (isEssential())
+            return std::unexpected("the reader asked for what only its own observer tells");
+        startSearch();
+        return {};
+    }
     if (!std::holds_alternative<wire::Rescan>(message))
         return std::unexpected("the reader sent what only an observer sends");
     return m_observer.rescan().transform_error(&Error::sentence);
+}
+
+/// One at a time: who asks again meanwhile gets the same answer.
+void Session::startSearch()
+{
+    if (!m_search.isRunning())
+        m_search.start(m_observer.options(), m_observer.snapshot());
+}
+
+void Session::reportPins()
+{
+    const auto found = m_search.take();
+    // Where all of /proc is gone the observer itself has that to say.
+    if (found && *found)
+        m_outlet.push(wire::encode(**found));
 }
 
 void Session::report()

@@ -4,13 +4,14 @@
 
 #include "observe/liveobserver.h"
 #include "observe/outlet.h"
+#include "observe/pinsearch.h"
 #include "snapshot/wire.h"
 
 #include <string>
 
 namespace terrarium {
 
-/// Streams what a live observer sees to one reader, until the reader goes.
+/// Streams what a live observer sees to one reader, and answers it, until the reader goes.
 class Session {
 public:
     /// Reads frames from one descriptor and writes to the other; owns neither. leash: ends it as well once readable.
@@ -25,7 +26,9 @@ private:
     [[nodiscard]] bool isEssential() const { return m_observer.depth() == Depth::Essential; }
     [[nodiscard]] std::expected<bool, std::string> read();
     [[nodiscard]] std::expected<void, std::string> take(const wire::Message &message);
+    void startSearch();
     void report();
+    void reportPins();
     void pushSnapshot();
     void sayStatus();
 
@@ -37,6 +40,7 @@ private:
     wire::Decoder m_decoder;
     wire::Status m_said;
     LiveObserver::Clock::time_point m_statusDue{};
+    PinSearch m_search;
     bool m_isReadable = false;
 };
 

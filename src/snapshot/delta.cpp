@@ -75,6 +75,7 @@ Snapshot applied(const Snapshot &before, const Delta &delta)
         .hidden = delta.hidden,
         .processes = merged(before.processes(), delta.processes, delta.goneProcesses),
         .namespaces = merged(before.namespaces(), delta.namespaces, delta.goneNamespaces),
+        .pins = before.pins(),
     });
 }
 

@@ -24,7 +24,8 @@ struct Delta {
 /// Compares by pointer first: what two snapshots share is not looked at.
 [[nodiscard]] Delta difference(const Snapshot &before, const Snapshot &after);
 
-/// The later snapshot. A process whose PID was handed out again replaces the old one.
+/// The later snapshot, with the pins that the earlier one has. A process whose PID was handed out again replaces the
+/// old one.
 [[nodiscard]] Snapshot applied(const Snapshot &before, const Delta &delta);
 
 } // namespace terrarium

@@ -24,6 +24,11 @@ public:
 
     template <typename Value> void put(std::string_view key, const Value &value) { add(key, written(value)); }
     void putNull(std::string_view key) { add(key, yyjson_mut_null(m_document)); }
+    /// Of ASCII text that does not live as long as the document.
+    void putCopy(std::string_view key, std::string_view text)
+    {
+        add(key, yyjson_mut_strncpy(m_document, text.data(), text.size()));
+    }
     void putHex(std::string_view key, std::uint64_t value);
     /// A value that is JSON already.
     void putRaw(std::string_view key, std::string_view json)

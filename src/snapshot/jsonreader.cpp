@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "snapshot/isotime.h"
 #include "snapshot/json.h"
 #include "snapshot/jsonobject.h"
+#include "snapshot/jsonpins.h"
 #include "snapshot/jsonvalue.h"
 #include "snapshot/words.h"
 
@@ -16,22 +16,6 @@ namespace {
 using json::Value;
 
 constexpr auto anySigned = std::numeric_limits<std::int64_t>::min();
-
-std::int64_t readTime(const Value &value)
-{
-    const auto time = fromIsoTime(value.text());
-    if (!time)
-        value.fail("is not a time like 2026-03-01T12:00:00.123456789Z");
-    return time.value_or(0);
-}
-
-Kind readKind(const Value &value)
-{
-    const auto kind = kindFromName(value.text());
-    if (!kind)
-        value.fail("is not a kind of namespace");
-    return kind.value_or(Kind::Mnt);
-}
 
 PerKind<Inode> readInodes(const Value &value)
 {
@@ -49,7 +33,7 @@ Machine readMachine(const Value &value)
     machine.readerUid = value["readerUid"].maybe<std::uint32_t>().value_or(0);
     machine.bootTime = value["bootTime"].maybe(anySigned).value_or(0);
     machine.ticksPerSecond = value["ticksPerSecond"].maybe<std::uint32_t>(1).value_or(machine.ticksPerSecond);
-    value["missing"].each([&](const Value &kind) { machine.missing.push_back(readKind(kind)); });
+    value["missing"].each([&](const Value &kind) { machine.missing.push_back(kind.kind()); });
     machine.host = readInodes(value["host"]);
     return machine;
 }
@@ -88,7 +72,7 @@ std::optional<TimeOffsets> readOffsets(const Value &value)
 NamespacePtr readNamespace(const Value &value)
 {
     auto ns = std::make_shared<Namespace>();
-    ns->key.kind = readKind(value["kind"]);
+    ns->key.kind = value["kind"].kind();
     ns->key.inode = value["inode"].number<Inode>(1);
     ns->key.device = value["device"].maybe<std::uint64_t>().value_or(0);
     ns->id = value["id"].maybe<std::uint64_t>();
@@ -169,13 +153,14 @@ ProcessPtr readProcess(const Value &value)
 Snapshot::Parts readParts(const Value &top)
 {
     Snapshot::Parts parts;
-    parts.takenAt = readTime(top["takenAt"]);
+    parts.takenAt = top["takenAt"].time();
     parts.machine = readMachine(top["machine"]);
     parts.hidden = readHidden(top["hidden"]);
     top["namespaces"].each([&](const Value &value) { parts.namespaces.push_back(readNamespace(value)); });
     top["processes"].each([&](const Value &value) { parts.processes.push_back(readProcess(value)); });
     if (!parts.namespaces.empty())
         parts.device = parts.namespaces.front()->key.device;
+    parts.pins = json::readPins(top["pins"], parts.device);
     return parts;
 }
 

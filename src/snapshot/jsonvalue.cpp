@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/jsonvalue.h"
 
+#include "snapshot/isotime.h"
+
 #include <algorithm>
 #include <charconv>
 #include <format>
@@ -50,6 +52,22 @@ std::uint64_t Value::hex() const
     if (error != std::errc() || stop != end)
         fail("is not a hexadecimal number of at most 64 bits");
     return value;
+}
+
+Kind Value::kind() const
+{
+    const auto kind = kindFromName(text());
+    if (!kind)
+        fail("is not a kind of namespace");
+    return kind.value_or(Kind::Mnt);
+}
+
+std::int64_t Value::time() const
+{
+    const auto time = fromIsoTime(text());
+    if (!time)
+        fail("is not a time like 2026-03-01T12:00:00.123456789Z");
+    return time.value_or(0);
 }
 
 void Value::fail(std::string_view what, JsonFault fault) const

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::string text() const; ///< empty if unknown
     [[nodiscard]] bool flag() const;        ///< false if unknown
     [[nodiscard]] std::uint64_t hex() const;
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] std::int64_t time() const; ///< nanoseconds since the epoch
     /// The value of an enumeration whose word stands there; its first value if unknown.
     template <typename Enum, std::size_t count>
     [[nodiscard]] Enum word(const std::array<std::string_view, count> &words) const

@@ -3,6 +3,8 @@
 #include "snapshot/isotime.h"
 #include "snapshot/json.h"
 #include "snapshot/jsonobject.h"
+#include "snapshot/jsonpins.h"
+#include "snapshot/pinned.h"
 #include "snapshot/words.h"
 
 #include <cstdlib>
@@ -217,6 +219,7 @@ std::string toJson(const Snapshot &snapshot)
     yyjson_mut_val *top = yyjson_mut_obj(document.get());
     yyjson_mut_doc_set_root(document.get(), top);
     const std::string takenAt = isoTime(snapshot.takenAt());
+    const auto pins = snapshot.pins() ? allPins(snapshot) : std::vector<Pin>();
 
     Object object(document.get(), top);
     object.put("schema", json::schema);
@@ -225,6 +228,10 @@ std::string toJson(const Snapshot &snapshot)
     writeHidden(object.putObject("hidden"), snapshot.hidden());
     object.putRaw("namespaces", namespaces);
     object.putRaw("processes", processes);
+    if (snapshot.pins())
+        json::writePins(object.putObject("pins"), *snapshot.pins(), pins);
+    else
+        object.putNull("pins");
     return text(document, YYJSON_WRITE_NEWLINE_AT_END);
 }
 

@@ -252,6 +252,7 @@ Snapshot mergedSnapshot(const Snapshot &own, const Snapshot &root, const Merge &
         .hidden = stillHidden(processes, root),
         .processes = std::move(processes),
         .namespaces = std::move(namespaces),
+        .pins = own.pins(),
     });
 }
 

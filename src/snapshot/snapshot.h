@@ -16,6 +16,9 @@ namespace terrarium {
 using ProcessPtr = std::shared_ptr<const Process>;
 using NamespacePtr = std::shared_ptr<const Namespace>;
 
+struct Pins;
+using PinsPtr = std::shared_ptr<const Pins>;
+
 enum class HiddenReason : std::uint8_t { None, Permission, Hidepid };
 
 /// What the reader could not see, so that nothing is silently short.
@@ -48,6 +51,7 @@ public:
         Hidden hidden;
         std::vector<ProcessPtr> processes;    ///< any order
         std::vector<NamespacePtr> namespaces; ///< any order
+        PinsPtr pins = {};                    ///< see pin.h; none: nobody searched for them
     };
 
     Snapshot() = default;
@@ -63,6 +67,9 @@ public:
     [[nodiscard]] const std::vector<ProcessPtr> &processes() const { return m_parts.processes; }
     /// By kind, then inode, ascending.
     [[nodiscard]] const std::vector<NamespacePtr> &namespaces() const { return m_parts.namespaces; }
+
+    /// What the last search found; none if there was none.
+    [[nodiscard]] const PinsPtr &pins() const { return m_parts.pins; }
 
     [[nodiscard]] const Process *process(Pid pid) const;
     [[nodiscard]] const Namespace *find(Kind kind, Inode inode) const;

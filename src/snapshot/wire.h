@@ -3,6 +3,7 @@
 #pragma once
 
 #include "snapshot/delta.h"
+#include "snapshot/pin.h"
 
 #include <cstddef>
 #include <expected>
@@ -39,13 +40,18 @@ struct Status {
 /// From the reader: read everything again now.
 struct Rescan {};
 
-using Message = std::variant<Hello, Status, Snapshot, Delta, Rescan>;
+/// From the reader: look for what keeps namespaces alive, and answer with Pins.
+struct FindPins {};
+
+using Message = std::variant<Hello, Status, Snapshot, Delta, Rescan, FindPins, Pins>;
 
 [[nodiscard]] std::string encode(const Hello &hello);
 [[nodiscard]] std::string encode(const Status &status);
 [[nodiscard]] std::string encode(const Snapshot &snapshot);
 [[nodiscard]] std::string encode(const Delta &delta);
 [[nodiscard]] std::string encode(const Rescan &rescan);
+[[nodiscard]] std::string encode(const FindPins &request);
+[[nodiscard]] std::string encode(const Pins &pins);
 
 /// Takes the bytes of one stream as they come and gives messages. After an error it gives nothing but that error.
 /// A Hello of another version is given for its reader to see; what follows it cannot be trusted.

@@ -51,6 +51,13 @@ Delta delta(Reader &reader)
     return delta;
 }
 
+Pins pins(Reader &reader)
+{
+    Pins pins;
+    reader.get(pins);
+    return pins;
+}
+
 Message message(Type type, Reader &reader)
 {
     switch (type) {
@@ -64,6 +71,10 @@ Message message(Type type, Reader &reader)
         return delta(reader);
     case Type::Rescan:
         return Rescan{};
+    case Type::FindPins:
+        return FindPins{};
+    case Type::Pins:
+        return pins(reader);
     }
     reader.fail(std::format("There is no message of type {}.", static_cast<unsigned>(type)));
     return Rescan{};

@@ -63,6 +63,7 @@ public:
     void put(const Process &process);
     void put(const Machine &machine);
     void put(const Hidden &hidden);
+    void put(const Pin &pin);
     template <typename... Values>
         requires(sizeof...(Values) > 1)
     void put(const Values &...values)
@@ -163,6 +164,11 @@ void Writer::put(const Hidden &hidden)
     put(hidden.processes, hidden.reason);
 }
 
+void Writer::put(const Pin &pin)
+{
+    put(pin.ns, pin.how, pin.process, pin.thread, pin.descriptor, pin.other, pin.path);
+}
+
 template <typename... Values> std::string frame(Type type, const Values &...values)
 {
     Writer writer(type);
@@ -197,6 +203,17 @@ std::string encode(const Delta &delta)
 std::string encode(const Rescan &)
 {
     return frame(Type::Rescan);
+}
+
+std::string encode(const FindPins &)
+{
+    return frame(Type::FindPins);
+}
+
+std::string encode(const Pins &pins)
+{
+    return frame(Type::Pins, pins.lookedAt, pins.pins, pins.namespaces, pins.unreadable, pins.unknownSockets,
+                 pins.inFlight, pins.unreadMounts);
 }
 
 } // namespace terrarium::wire

@@ -8,7 +8,7 @@
 /// What both ends of the wire must agree on and nobody else need know.
 namespace terrarium::wire {
 
-enum class Type : std::uint8_t { Hello = 1, Status, Snapshot, Delta, Rescan };
+enum class Type : std::uint8_t { Hello = 1, Status, Snapshot, Delta, Rescan, FindPins, Pins };
 
 inline constexpr std::size_t lengthSize = sizeof(std::uint32_t);
 

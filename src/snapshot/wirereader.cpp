@@ -165,4 +165,17 @@ void Reader::get(Hidden &hidden)
     get(hidden.reason, HiddenReason::Hidepid);
 }
 
+void Reader::get(Pin &pin)
+{
+    get(pin.ns);
+    get(pin.how, PinHow::TimeForChildren);
+    all(pin.process, pin.thread, pin.descriptor, pin.other, pin.path);
+}
+
+void Reader::get(Pins &pins)
+{
+    all(pins.lookedAt, pins.pins, pins.namespaces, pins.unreadable, pins.unknownSockets, pins.inFlight,
+        pins.unreadMounts);
+}
+
 } // namespace terrarium::wire

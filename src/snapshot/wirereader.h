@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "snapshot/pin.h"
 #include "snapshot/snapshot.h"
 #include "snapshot/wireframe.h"
 
@@ -75,6 +76,8 @@ public:
     void get(Process &process);
     void get(Machine &machine);
     void get(Hidden &hidden);
+    void get(Pin &pin);
+    void get(Pins &pins);
     template <typename... Values>
         requires(sizeof...(Values) > 1)
     void all(Values &...values)
@@ -100,5 +103,6 @@ private:
 template <> inline constexpr std::size_t Reader::leastSize<ProcessPtr> = 19;
 template <> inline constexpr std::size_t Reader::leastSize<NamespacePtr> = 13;
 template <> inline constexpr std::size_t Reader::leastSize<Thread> = 2;
+template <> inline constexpr std::size_t Reader::leastSize<Pin> = 12;
 
 } // namespace terrarium::wire

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "snapshot/pin.h"
 #include "snapshot/snapshot.h"
 
 #include <array>
@@ -14,5 +15,7 @@ inline constexpr std::array<std::string_view, 3> hiddenReason{"none", "permissio
 inline constexpr std::array<std::string_view, 3> setgroups{"", "allow", "deny"};
 inline constexpr std::array<std::string_view, 3> seccomp{"off", "strict", "filter"};
 inline constexpr std::array<std::string_view, 5> makerType{"", "unit", "flatpak", "container", "snap"};
+inline constexpr std::array<std::string_view, 8> pinHow{
+    "thread", "descriptor", "socket", "mount", "child", "owned", "pid_for_children", "time_for_children"};
 
 } // namespace terrarium::words

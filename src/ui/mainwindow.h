@@ -48,6 +48,7 @@ public:
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 
+    [[nodiscard]] Selection *selection() const { return m_selection; }
     [[nodiscard]] static QStringList pageNames();
 
 public Q_SLOTS:

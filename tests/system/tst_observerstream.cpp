@@ -70,6 +70,8 @@ private:
     void use(const wire::Status &status) { m_status = status; }
     void use(const wire::Hello &) {}
     void use(const wire::Rescan &) { m_error = "an observer asked for a rescan"; }
+    void use(const wire::FindPins &) { m_error = "an observer asked for pins"; }
+    void use(const Pins &) { m_error = "an observer told pins that nobody asked for"; }
     void use(const Delta &delta)
     {
         ++m_deltas;

@@ -13,11 +13,16 @@
 //   thread:KIND       have a thread that unshared it
 //   offsets:M:B       seconds of monotonic and boottime clock for the children's time namespace
 //   descriptor:KIND   keep a new namespace by an open descriptor alone
+//   owntable:KIND     the same, by a thread that has descriptors of its own
+//   socket            keep a new network by an open socket alone
+//   inflight:KIND     keep a new namespace by a descriptor that was sent and not taken
 //   mounted:KIND:PATH keep a new namespace by a mount on that path alone
 //   bind:FILE:PATH    mount that file on that path
 //   hidepid           mount a /proc that hides the processes of others
 //   children:N  bury  have more children; end all of them
 //   exec COMMAND…     become another program
+
+#include "targets/keeping.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +32,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
-#include <map>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -46,30 +50,11 @@ namespace {
 
 std::vector<pid_t> children;
 
-void check(bool fine, std::string_view step)
-{
-    if (fine)
-        return;
-    std::cerr << "specimen: " << step << ": " << std::strerror(errno) << '\n';
-    std::_Exit(1);
-}
-
 void write(const std::string &path, std::string_view text)
 {
     const int fd = open(path.c_str(), O_WRONLY | O_CLOEXEC);
     check(fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()), path);
     close(fd);
-}
-
-int flagOf(std::string_view kind)
-{
-    static const std::map<std::string_view, int> flags{
-        {"mnt", CLONE_NEWNS},    {"pid", CLONE_NEWPID}, {"net", CLONE_NEWNET},       {"ipc", CLONE_NEWIPC},
-        {"user", CLONE_NEWUSER}, {"uts", CLONE_NEWUTS}, {"cgroup", CLONE_NEWCGROUP}, {"time", CLONE_NEWTIME}};
-    const auto found = flags.find(kind);
-    errno = EINVAL;
-    check(found != flags.end(), kind);
-    return found->second;
 }
 
 std::string pidInProc()
@@ -170,25 +155,6 @@ std::pair<std::string, std::string> split(const std::string &text)
                                       : std::pair{text.substr(0, colon), text.substr(colon + 1)};
 }
 
-int madeAside(std::string_view kind)
-{
-    const std::string path = "/proc/self/ns/" + std::string(kind);
-    const int home = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    check(home >= 0 && unshare(flagOf(kind)) == 0, kind);
-    const int made = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    check(made >= 0 && setns(home, 0) == 0, kind);
-    close(home);
-    return made;
-}
-
-void keepByMount(std::string_view kind, const std::string &file)
-{
-    const int made = madeAside(kind);
-    const std::string path = "/proc/self/fd/" + std::to_string(made);
-    check(mount(path.c_str(), file.c_str(), nullptr, MS_BIND, nullptr) == 0, file);
-    close(made);
-}
-
 void haveChildren(int count)
 {
     for (int i = 0; i < count; ++i) {
@@ -234,7 +200,13 @@ void take(const std::string &step)
         return write("/proc/self/timens_offsets",
                      "monotonic " + split(rest).first + " 0\nboottime " + split(rest).second + " 0\n");
     if (word == "descriptor")
-        return static_cast<void>(madeAside(rest));
+        return keepByDescriptor(rest);
+    if (word == "owntable")
+        return keepInOwnTable(rest);
+    if (word == "socket")
+        return keepBySocket();
+    if (word == "inflight")
+        return keepInFlight(rest);
     if (word == "mounted")
         return keepByMount(split(rest).first, split(rest).second);
     if (word == "bind")

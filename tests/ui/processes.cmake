@@ -3,6 +3,7 @@
 terrarium_test(tst_kindlook terrarium_ui terrarium_resources)
 terrarium_test(tst_isolationdelegate terrarium_ui)
 terrarium_test(tst_inspectorfacts terrarium_ui)
+terrarium_test(tst_inspectorpins terrarium_ui)
 terrarium_test(tst_inspector terrarium_ui terrarium_resources)
 terrarium_test(tst_viewpoint terrarium_ui)
 terrarium_test(tst_insidedialog terrarium_ui terrarium_resources)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void opensTheWindowWithoutArguments();
     void tellsItsTask_data();
     void tellsItsTask();
+    void takesPinsWithADump();
     void takesWhatToShow();
     void leavesQtsOptionsToQt();
     void takesAProfile();
@@ -59,6 +60,12 @@ void TestCommandLine::tellsItsTask()
     const auto line = read({argument});
     QVERIFY(line);
     QCOMPARE(int(line->task), task);
+}
+
+void TestCommandLine::takesPinsWithADump()
+{
+    QVERIFY(read({u"--dump"_s, u"--pins"_s})->pins);
+    QVERIFY(!read({u"--dump"_s})->pins);
 }
 
 void TestCommandLine::takesWhatToShow()
@@ -106,6 +113,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"fish"_s};
     QTest::newRow("profile without a name") << QStringList{u"--profile="_s};
     QTest::newRow("profile and a snapshot") << QStringList{u"--profile=zsh"_s, u"moment.json"_s};
+    QTest::newRow("pins without a dump") << QStringList{u"--pins"_s};
     QTest::newRow("no kind") << QStringList{u"--select"_s, u"cellar:1"_s};
     QTest::newRow("no inode") << QStringList{u"--select"_s, u"net:x"_s};
     QTest::newRow("no PID") << QStringList{u"--select"_s, u"-4"_s};
@@ -124,7 +132,7 @@ void TestCommandLine::refuses()
 void TestCommandLine::helpsWithAllOptions()
 {
     const QString help = helpText();
-    for (const QString &option : {u"--dump"_s, u"--page"_s, u"--select"_s, u"--filter"_s, u"--profile"_s,
+    for (const QString &option : {u"--dump"_s, u"--pins"_s, u"--page"_s, u"--select"_s, u"--filter"_s, u"--profile"_s,
                                   u"--list-profiles"_s, u"--screenshot"_s, u"--size"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains(u"qwindowgeometry"_s));

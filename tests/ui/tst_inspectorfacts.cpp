@@ -62,7 +62,6 @@ private Q_SLOTS:
     void makesForeignTextHarmless();
     void tellsOwnerParentAndMaps();
     void listsMembersUpToALimit();
-    void tellsWhyAnEmptyNamespaceLives();
     void tellsOfThreadsInOtherNamespaces();
 };
 
@@ -225,19 +224,6 @@ void TestInspectorFacts::listsMembersUpToALimit()
     const InspectorFacts facts = factsOf(Kind::Pid, glasshouse::pids, Snapshot(parts));
     QCOMPARE(facts.members.size(), static_cast<std::size_t>(inspectorMemberLimit));
     QCOMPARE(facts.membersLeftOut, 102);
-}
-
-void TestInspectorFacts::tellsWhyAnEmptyNamespaceLives()
-{
-    const QString title = u"No process is in it. Why is it alive?"_s;
-    QVERIFY(
-        linesOf(factsOf(Kind::Net, glasshouse::idleNetwork), title).first().startsWith(u"Nothing that can be seen"));
-    Snapshot::Parts parts = glasshouse::parts();
-    Namespace pinned = glasshouse::owned(Kind::Net, 4026532701);
-    pinned.mountedAt = {"/run/netns/garden"};
-    parts.namespaces.push_back(samples::shared(pinned));
-    const Snapshot snapshot(parts);
-    QCOMPARE(linesOf(factsOf(Kind::Net, 4026532701, snapshot), title), QStringList{u"Mounted at: /run/netns/garden"_s});
 }
 
 void TestInspectorFacts::tellsOfThreadsInOtherNamespaces()

@@ -65,6 +65,15 @@ public:
         }
     }
 
+    /// A link as the kernel names what has no path: "socket:[1234]".
+    void linkTo(const QString &name, const QByteArray &target) const
+    {
+        const auto path = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile::remove(path);
+        QFile::link(QString::fromLatin1(target), path);
+    }
+
     void remove(int pid) const { QDir(m_dir.filePath(QString::number(pid))).removeRecursively(); }
 
 private:

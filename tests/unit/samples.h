@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "snapshot/pin.h"
 #include "snapshot/snapshot.h"
 
 #include <algorithm>
@@ -119,12 +120,55 @@ inline Snapshot full()
     return Snapshot(std::move(parts));
 }
 
+inline NamespaceKey key(Kind kind, Inode inode)
+{
+    return {kind, device, inode};
+}
+
+/// A search that found something in every field; of processes that full() has.
+inline Pins pins()
+{
+    Pins pins;
+    pins.lookedAt = 1'772'366'401'000'000'007;
+    const ProcessKey holder = process(1).key;
+    pins.pins = {
+        {.ns = key(Kind::Mnt, 4026532200),
+         .how = PinHow::Mount,
+         .process = holder,
+         .other = key(Kind::Mnt, hostInode),
+         .path = "/run/a b"},
+        {.ns = key(Kind::Pid, 0), .how = PinHow::PidForChildren, .process = holder},
+        {.ns = key(Kind::Net, 4026532900), .how = PinHow::Descriptor, .process = holder, .thread = 2, .descriptor = 14},
+        {.ns = key(Kind::Net, 4026532900), .how = PinHow::Socket, .process = holder, .descriptor = 4'000'000'000},
+    };
+    Namespace held = ns(Kind::Net, 4026532900);
+    held.owner = 4026532204;
+    held.ownerUid = 65534;
+    pins.namespaces = {shared(held)};
+    pins.unreadable = 3;
+    pins.unknownSockets = 4;
+    pins.inFlight = 5;
+    pins.unreadMounts = 6;
+    return pins;
+}
+
+/// That both searches found the same; where the namespaces are told, a snapshot has them.
+inline bool samePins(const PinsPtr &one, const PinsPtr &other)
+{
+    if (!one || !other)
+        return !one && !other;
+    return one->lookedAt == other->lookedAt && one->pins == other->pins && one->unreadable == other->unreadable &&
+           one->unknownSockets == other->unknownSockets && one->inFlight == other->inFlight &&
+           one->unreadMounts == other->unreadMounts;
+}
+
 /// That both tell the same.
 inline bool same(const Snapshot &one, const Snapshot &other)
 {
     constexpr auto equal = [](const auto &a, const auto &b) { return *a == *b; };
     return one.takenAt() == other.takenAt() && one.device() == other.device() && one.machine() == other.machine() &&
-           one.hidden() == other.hidden() && std::ranges::equal(one.processes(), other.processes(), equal) &&
+           one.hidden() == other.hidden() && samePins(one.pins(), other.pins()) &&
+           std::ranges::equal(one.processes(), other.processes(), equal) &&
            std::ranges::equal(one.namespaces(), other.namespaces(), equal);
 }
 

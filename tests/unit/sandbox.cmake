@@ -3,7 +3,7 @@
 foreach(class knownprocess gates launchspecjson shellquote equalcommand unexpressed importcommand importidioms commandroundtrip completion validation launchplan promiselist probes doors insidespec tape usage handover subnet audit channel authority)
     terrarium_test(tst_${class} terrarium_sandbox)
 endforeach()
-foreach(class packet pty peer sealed roster systemlog spawning)
+foreach(class packet pty peer sealed descriptors roster systemlog spawning)
     terrarium_test(tst_${class} terrarium_kernel)
 endforeach()
 

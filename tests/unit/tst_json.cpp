@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/json.h"
+#include "snapshot/pinned.h"
 #include "unit/samples.h"
 
 #include <QJsonArray>
@@ -46,6 +47,29 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
         QVERIFY(samples::same(*read, samples::full()));
         QVERIFY(samples::same(*fromJson(toJson(Snapshot())), Snapshot()));
+    }
+
+    void readsBackPins()
+    {
+        const Snapshot pinned = withPinned(samples::full(), std::make_shared<const Pins>(samples::pins()));
+        const auto read = fromJson(toJson(pinned));
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+        QVERIFY(samples::same(*read, pinned));
+        QCOMPARE(toJson(*read), toJson(pinned));
+    }
+
+    void tellsAllPinsInOneList()
+    {
+        const Snapshot pinned = withPinned(samples::full(), std::make_shared<const Pins>(samples::pins()));
+        QStringList told;
+        for (const QJsonValue &pin : parsed(pinned).value("pins"_L1).toObject().value("list"_L1).toArray())
+            told << pin["kind"_L1].toString() + u' ' + pin["how"_L1].toString();
+        QVERIFY(told.contains(u"net descriptor"_s)); // found
+        QVERIFY(told.contains(u"user owned"_s));     // from the snapshot: it owns the net that was found
+        QVERIFY(told.contains(u"user child"_s));
+        QVERIFY(told.contains(u"user mount"_s));
+        QVERIFY(told.contains(u"mnt thread"_s));
+        QVERIFY(parsed(samples::full()).value("pins"_L1).isNull());
     }
 
     void writesTheSameTextTwice() { QCOMPARE(toJson(samples::full()), toJson(*fromJson(toJson(samples::full())))); }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     {
         QVERIFY(parsed({"--once"})->mode == CommandLine::Mode::Once);
         QCOMPARE(parsed({"--once"})->scan.procRoot, std::string("/proc"));
+        QVERIFY(!parsed({"--once"})->pins);
+        QVERIFY(parsed({"--once", "--pins"})->pins);
         const auto line = parsed({"--proc", "/tmp/p", "--stdio"});
         QVERIFY(line->mode == CommandLine::Mode::Stdio);
         QCOMPARE(line->scan.procRoot, std::string("/tmp/p"));
@@ -53,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QList<QByteArray>{} << QByteArray("--once, --stdio");
         QTest::newRow("unknown") << QList<QByteArray>{"--once", "--wrong"} << QByteArray("--wrong");
         QTest::newRow("no value") << QList<QByteArray>{"--proc"} << QByteArray("--proc");
+        QTest::newRow("pins of a stream") << QList<QByteArray>{"--stdio", "--pins"} << QByteArray("--pins");
         QTest::newRow("word") << QList<QByteArray>{"--once", "word"} << QByteArray("word");
         QTest::newRow("for nobody") << QList<QByteArray>{"--for-caller"} << QByteArray("--control");
         QTest::newRow("a socket for nothing")

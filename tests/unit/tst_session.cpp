@@ -147,12 +147,40 @@ private Q_SLOTS:
         QVERIFY(talk.end());
     }
 
+    void pinsAreFoundWhenAskedFor()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        proc.linkTo(QStringLiteral("1/fd/9"), "net:[4026540000]");
+        Talk talk(proc);
+        QVERIFY(talk.nextOf<Snapshot>());
+        talk.send(wire::encode(wire::Hello{}) + wire::encode(wire::FindPins{}));
+        const auto pins = talk.nextOf<Pins>();
+        QCOMPARE(pins->pins.size(), 1U);
+        QCOMPARE(pins->pins[0].descriptor, 9U);
+        QVERIFY(pins->lookedAt > 0);
+        talk.send(wire::encode(wire::FindPins{}));
+        QVERIFY(talk.nextOf<Pins>());
+        QVERIFY(talk.end());
+    }
+
+    void aSearchIsNotWaitedForAtTheEnd()
+    {
+        FakeProc proc;
+        proc.add({.pid = 1, .parent = 0});
+        Talk talk(proc);
+        QVERIFY(talk.nextOf<Snapshot>());
+        talk.send(wire::encode(wire::Hello{}) + wire::encode(wire::FindPins{}));
+        QVERIFY(talk.end());
+    }
+
     void nonsenseEndsTheTalk_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("another version") << QByteArray::fromStdString(wire::encode(wire::Hello{wire::version + 1}));
         QTest::newRow("no greeting") << QByteArray::fromStdString(wire::encode(wire::Rescan{}));
         QTest::newRow("too long") << QByteArray("\xff\xff\xff\x0f\x01", 5);
+        QTest::newRow("pins") << QByteArray::fromStdString(wire::encode(wire::Hello{}) + wire::encode(Pins{}));
         QTest::newRow("a delta") << QByteArray::fromStdString(wire::encode(wire::Hello{}) + wire::encode(Delta{}));
     }
     void nonsenseEndsTheTalk()

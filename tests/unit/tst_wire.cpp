@@ -27,7 +27,7 @@ Delta fullDelta()
 std::string stream()
 {
     return encode(Hello{}) + encode(Status{Liveness::Events, 5000, 1234}) + encode(samples::full()) +
-           encode(fullDelta()) + encode(Rescan{});
+           encode(fullDelta()) + encode(Rescan{}) + encode(FindPins{}) + encode(samples::pins());
 }
 
 /// What a decoder makes of the bytes, up to the end or to the first error.
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(const qsizetype, chunk);
         const auto [messages, error] = decoded(stream(), static_cast<std::size_t>(chunk));
         QCOMPARE(error, "");
-        QCOMPARE(messages.size(), 5U);
+        QCOMPARE(messages.size(), 7U);
         QCOMPARE(std::get<Hello>(messages[0]).version, wire::version);
         QCOMPARE(std::get<Status>(messages[1]).intervalMs, 5000U);
         QCOMPARE(std::get<Status>(messages[1]).lastReadUs, 1234U);
@@ -84,6 +84,12 @@ private Q_SLOTS:
         QCOMPARE(encode(std::get<Delta>(messages[3])), encode(fullDelta()));
         QVERIFY(*std::get<Delta>(messages[3]).processes[0] == samples::fullProcess(99));
         QVERIFY(std::holds_alternative<Rescan>(messages[4]));
+        QVERIFY(std::holds_alternative<FindPins>(messages[5]));
+        const auto &pins = std::get<Pins>(messages[6]);
+        QVERIFY(pins.pins == samples::pins().pins);
+        QCOMPARE(pins.namespaces.size(), 1U);
+        QVERIFY(*pins.namespaces[0] == *samples::pins().namespaces[0]);
+        QCOMPARE(encode(pins), encode(samples::pins()));
     }
 
     void takesTheSmallestValuesInNumbers()
@@ -138,7 +144,11 @@ private Q_SLOTS:
         using namespace std::string_view_literals;
         row("empty frame", "");
         row("type 0", "\0"sv);
-        row("type 6", "\6");
+        row("type 99", "\x63");
+        row("something behind a question for pins", "\6x");
+        // lookedAt, one pin: kind, device, inode, and no such way to be kept
+        row("pin of no way", "\7\0\1\2\4\x09\x08\1\1\0\0\0\0\0\0\0\0\0\0"sv);
+        row("more pins than bytes", "\7\0\x7F\0\0\0\0\0"sv);
         row("something behind a rescan", "\5x");
         row("status cut short", "\2\0\1"sv);
         row("status without such a liveness", "\2\2\0\0"sv);
@@ -181,7 +191,7 @@ private Q_SLOTS:
         for (std::size_t length = 0; length < whole.size(); ++length) {
             const auto [messages, error] = decoded(whole.substr(0, length));
             QCOMPARE(error, ""); // a stream that goes on later is no error
-            QVERIFY(messages.size() < 5);
+            QVERIFY(messages.size() < 7);
         }
     }
 
@@ -204,7 +214,7 @@ private Q_SLOTS:
             std::string bytes = whole;
             for (unsigned flips = 1 + dice() % 3; flips > 0; --flips)
                 bytes[dice() % bytes.size()] = static_cast<char>(dice());
-            QVERIFY(decoded(bytes).messages.size() <= 5 + whole.size());
+            QVERIFY(decoded(bytes).messages.size() <= 7 + whole.size());
         }
     }
 };

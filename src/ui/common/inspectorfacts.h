@@ -82,6 +82,11 @@ inline constexpr int inspectorMemberLimit = 500;
 /// Privileges, system call filter, capabilities and LSM label in words.
 [[nodiscard]] std::vector<InspectorLine> confinementLines(const Snapshot &snapshot, const Process &process);
 
+/// Why is it alive? Each pin in words, with what would let go of it, and how far anybody could look.
+[[nodiscard]] InspectorSection pinSection(const Snapshot &snapshot, const Namespace &ns);
+/// The namespaces that a process keeps alive by other than being in them; no line for none.
+[[nodiscard]] InspectorSection holdingSection(const Snapshot &snapshot, const Process &process);
+
 /// "firefox (6266)", or its number alone where the snapshot does not have it.
 [[nodiscard]] InspectorLine processLine(const Snapshot &snapshot, const QString &label, Pid pid);
 [[nodiscard]] InspectorLine namespaceLine(const Snapshot &snapshot, const QString &label, Kind kind, Inode inode);

@@ -111,48 +111,6 @@ InspectorSection clocks(const TimeOffsets &offsets)
             .bands = {}};
 }
 
-void addThreads(std::vector<InspectorLine> &lines, const Snapshot &snapshot, const NamespaceKey &key)
-{
-    for (const ProcessPtr &process : snapshot.processes()) {
-        for (const Thread &thread : process->threads) {
-            if (thread.namespaces[key.kind] == key.inode && process->namespaces[key.kind] != key.inode)
-                lines.push_back(processLine(snapshot, Inspector::tr("Thread %1 of").arg(thread.tid), process->pid()));
-        }
-    }
-}
-
-void addDependents(std::vector<InspectorLine> &lines, const Snapshot &snapshot, const NamespaceKey &key)
-{
-    for (const NamespacePtr &other : snapshot.namespaces()) {
-        const Kind kind = other->key.kind;
-        const bool child = kind == key.kind && other->parent == key.inode;
-        const bool owned = key.kind == Kind::User && other->owner == key.inode;
-        if (!child && !owned)
-            continue;
-        InspectorLine line = namespaceLine(
-            snapshot, child ? Inspector::tr("Is parent of") : Inspector::tr("Is owner of"), kind, other->key.inode);
-        line.chip = kind;
-        lines.push_back(line);
-    }
-}
-
-/// Why it lives without a member, as far as the snapshot can tell.
-InspectorSection reasons(const Snapshot &snapshot, const Namespace &ns)
-{
-    InspectorSection section{.title = Inspector::tr("No process is in it. Why is it alive?")};
-    for (const std::string &place : ns.mountedAt)
-        section.lines.push_back({.label = Inspector::tr("Mounted at"), .text = plainText(place)});
-    addThreads(section.lines, snapshot, ns.key);
-    addDependents(section.lines, snapshot, ns.key);
-    if (section.lines.empty()) {
-        section.lines.push_back(
-            {.label = Inspector::tr("Nothing that can be seen from here holds it. It may be an open file, a "
-                                    "socket, a mount elsewhere, or a process hidden from you."),
-             .mark = InspectorLine::Mark::Note});
-    }
-    return section;
-}
-
 std::optional<Pid> pidInside(const Namespace &ns, const Process &process)
 {
     const bool isBelow = ns.key.kind == Kind::Pid && process.pids.size() > 1;
@@ -185,9 +143,8 @@ InspectorFacts inspectorFacts(const Snapshot &snapshot, const Namespace &ns)
         addUserFacts(facts, ns);
     if (ns.offsets)
         facts.sections.push_back(clocks(*ns.offsets));
+    facts.sections.push_back(pinSection(snapshot, ns));
     addMembers(facts, snapshot, ns);
-    if (facts.members.empty())
-        facts.sections.push_back(reasons(snapshot, ns));
     return facts;
 }
 

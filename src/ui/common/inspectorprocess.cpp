@@ -144,7 +144,8 @@ InspectorFacts inspectorFacts(const Snapshot &snapshot, const Process &process)
                       {.title = Inspector::tr("What keeps it in"), .lines = confinementLines(snapshot, process)},
                       {.title = Inspector::tr("Who it is"), .lines = identityLines(snapshot, process)},
                       origin(snapshot, process),
-                      strayThreads(snapshot, process)};
+                      strayThreads(snapshot, process),
+                      holdingSection(snapshot, process)};
     std::erase_if(facts.sections, [](const InspectorSection &section) { return section.lines.empty(); });
     return facts;
 }
