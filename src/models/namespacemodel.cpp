@@ -57,6 +57,8 @@ QVariant ofRole(const NamespaceFacts &facts, int role)
         return plainText(facts.maker.name);
     case NamespaceModel::EvidenceRole:
         return plainText(facts.maker.evidence);
+    case NamespaceModel::BasisRole:
+        return static_cast<int>(facts.maker.basis);
     case NamespaceModel::SearchRole:
         return allText(facts);
     default:

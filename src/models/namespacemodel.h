@@ -42,6 +42,7 @@ public:
         MakerRole,                   ///< int of MakerType
         MakerNameRole,
         EvidenceRole,
+        BasisRole, ///< int of Basis
         SearchRole ///< all text of the row in one string, for filtering
     };
     enum RowType { GroupRow, NamespaceRow };

@@ -87,6 +87,8 @@ QVariant ofRole(const ProcessFacts &facts, int role)
         return plainText(process.maker.name);
     case ProcessModel::EvidenceRole:
         return plainText(process.maker.evidence);
+    case ProcessModel::BasisRole:
+        return static_cast<int>(process.maker.basis);
     case ProcessModel::KernelThreadRole:
         return process.kernelThread;
     case ProcessModel::SearchRole:

@@ -35,6 +35,7 @@ public:
         MakerRole,
         MakerNameRole,
         EvidenceRole,
+        BasisRole, ///< int of Basis
         KernelThreadRole, ///< bool
         SearchRole
     };

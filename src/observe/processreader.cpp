@@ -4,6 +4,7 @@
 
 #include "kernel/mountinfo.h"
 #include "observe/attribution.h"
+#include "observe/programfile.h"
 
 #include <algorithm>
 
@@ -149,18 +150,40 @@ void ProcessReader::readCommand(const ProcDir &dir, Process &process)
 void ProcessReader::readSurroundings(const ProcDir &dir, Process &process)
 {
     process.cgroup = dir.read("cgroup", m_buffer).transform(procfs::parseCgroup).value_or(std::string_view());
-    auto known = m_makers.find(process.cgroup);
-    if (known == m_makers.end())
-        known = m_makers.emplace(process.cgroup, makerFromCgroup(process.cgroup)).first;
-    process.maker = known->second;
-    if (process.maker.type == MakerType::None || process.maker.type == MakerType::Unit) {
-        if (auto maker = flatpakMaker(dir, process); maker.type != MakerType::None)
-            process.maker = std::move(maker);
-    }
     if (m_root.labelled) {
         auto label = dir.read("attr/current", m_buffer).value_or(std::string_view());
         process.label = label.substr(0, label.find_first_of(std::string_view("\n\0", 2)));
     }
+    if (speaksOfMaker(process))
+        process.program = programOf(dir);
+    process.maker = makerOf(dir, process);
+}
+
+Maker ProcessReader::makerOf(const ProcDir &dir, const Process &process)
+{
+    auto known = m_makers.find(process.cgroup);
+    if (known == m_makers.end())
+        known = m_makers.emplace(process.cgroup, makerFromCgroup(process.cgroup)).first;
+    auto maker = known->second;
+    // Every container has mounts of its own: what is not in such a namespace is in no container, whatever its cgroup is
+    // called.
+    if (maker.type == MakerType::Container && hasHostsMounts(process))
+        return unitFromCgroup(process.cgroup);
+    if (maker.type == MakerType::Snap && isLabelOfSnap(process.label, maker.name)) {
+        maker.evidence += ", label " + process.label;
+        maker.basis = Basis::Firm;
+    }
+    if (maker.type == MakerType::Container || maker.type == MakerType::Snap)
+        return maker;
+    auto flatpak = flatpakMaker(dir, process);
+    return flatpak.type == MakerType::None ? maker : agreed(maker, std::move(flatpak));
+}
+
+bool ProcessReader::hasHostsMounts(const Process &process) const
+{
+    const auto mnt = process.namespaces[Kind::Mnt];
+    return mnt != 0 &&
+           (mnt == m_root.own[Kind::Mnt] || mnt == m_root.first[Kind::Mnt] || mnt == initialInode(Kind::Mnt));
 }
 
 int ProcessReader::readStatus(const ProcDir &dir, Process &process)
@@ -182,8 +205,7 @@ int ProcessReader::readStatus(const ProcDir &dir, Process &process)
 
 Maker ProcessReader::flatpakMaker(const ProcDir &dir, const Process &process) const
 {
-    const auto mnt = process.namespaces[Kind::Mnt];
-    if (mnt == 0 || mnt == m_root.own[Kind::Mnt] || mnt == m_root.first[Kind::Mnt] || mnt == initialInode(Kind::Mnt))
+    if (process.namespaces[Kind::Mnt] == 0 || hasHostsMounts(process))
         return {};
     // Flatpak's root is a tmpfs of its own; to read the mounts of the many that kept the reader's takes ten times
     // longer.

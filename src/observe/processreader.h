@@ -35,6 +35,8 @@ private:
     void readCommand(const ProcDir &dir, Process &process);
     void readSurroundings(const ProcDir &dir, Process &process);
     [[nodiscard]] int readStatus(const ProcDir &dir, Process &process);
+    [[nodiscard]] Maker makerOf(const ProcDir &dir, const Process &process);
+    [[nodiscard]] bool hasHostsMounts(const Process &process) const;
     [[nodiscard]] Maker flatpakMaker(const ProcDir &dir, const Process &process) const;
 
     const ProcRoot &m_root;

@@ -122,7 +122,16 @@ char readState(const Value &value)
 
 Maker readMaker(const Value &value)
 {
-    return {value["type"].word<MakerType>(words::makerType), value["name"].text(), value["evidence"].text()};
+    return {.type = value["type"].word<MakerType>(words::makerType),
+            .name = value["name"].text(),
+            .evidence = value["evidence"].text(),
+            .part = value["part"].text(),
+            .basis = value["basis"].word<Basis>(words::basis)};
+}
+
+Program readProgram(const Value &value)
+{
+    return {value["path"].text(), value["installed"].flag()};
 }
 
 ProcessPtr readProcess(const Value &value)
@@ -147,6 +156,7 @@ ProcessPtr readProcess(const Value &value)
         process->threads.push_back({thread["tid"].number<Pid>(1), readInodes(thread["namespaces"])});
     });
     process->maker = readMaker(value["maker"]);
+    process->program = readProgram(value["program"]);
     return process;
 }
 

@@ -132,7 +132,18 @@ void writeMaker(Object object, const Maker &maker)
     Object inner = object.putObject("maker");
     inner.putWord("type", maker.type, words::makerType);
     inner.put("name", maker.name);
+    inner.put("part", maker.part);
     inner.put("evidence", maker.evidence);
+    inner.putWord("basis", maker.basis, words::basis);
+}
+
+void writeProgram(Object object, const Program &program)
+{
+    if (program.path.empty())
+        return object.putNull("program");
+    Object inner = object.putObject("program");
+    inner.put("path", program.path);
+    inner.put("installed", program.isInstalled);
 }
 
 void writeThread(Object object, const Thread &thread)
@@ -160,6 +171,7 @@ void writeProcess(Object object, const Process &process)
     writeInodes(object.putObject("namespaces"), process.namespaces);
     object.putObjects("threadNamespaces", process.threads, writeThread);
     writeMaker(object, process.maker);
+    writeProgram(object, process.program);
 }
 
 using Document = std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)>;

@@ -2,48 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/makerof.h"
 
+#include "snapshot/containermonitor.h"
+#include "snapshot/tools.h"
+
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace terrarium {
 namespace {
 
-struct Tool {
-    std::string_view comm; ///< as the kernel keeps it, 15 bytes of it
-    std::string_view name;
-};
-
-/// Programs that make namespaces and stay: as the first member or as its parent.
-constexpr std::array tools{
-    Tool{"bwrap", "bwrap"},        Tool{"firejail", "firejail"},     Tool{"unshare", "unshare"},
-    Tool{"lxc-start", "LXC"},      Tool{"systemd-nspawn", "nspawn"}, Tool{"terrarium-keepe", "Terrarium"},
-    Tool{"minijail0", "minijail"},
-};
-
+/// Who somebody would be by the name alone, and which file it runs.
 std::string said(const Process &process)
 {
-    return "process " + std::to_string(process.pid()) + ' ' + process.comm;
+    auto text = "process " + std::to_string(process.pid()) + ' ' + process.comm;
+    return process.program.path.empty() ? text : text + " (" + process.program.path + ')';
 }
 
+Basis basisOf(const Process &process)
+{
+    return process.program.isInstalled ? Basis::Firm : Basis::Claim;
+}
+
+bool isSame(const Maker &one, const Maker &other)
+{
+    return one.type == other.type && one.name == other.name;
+}
+
+/// The containers of one pod share some namespaces.
+Maker sharedPod(const Snapshot &snapshot, std::span<const Pid> members, const Maker &first)
+{
+    const bool isShared = !first.part.empty() && std::ranges::all_of(members, [&](Pid pid) {
+        const Maker &other = snapshot.process(pid)->maker;
+        return other.type == MakerType::Container && other.part == first.part;
+    });
+    if (!isShared)
+        return {};
+    return {.type = MakerType::Container,
+            .name = first.part,
+            .evidence = first.evidence,
+            .part = {},
+            .basis = first.basis};
+}
+
+/// Of all members that claim it, the one on the firmest basis tells why.
 Maker sharedMaker(const Snapshot &snapshot, std::span<const Pid> members)
 {
-    const Maker &first = snapshot.process(members.front())->maker;
-    const bool isShared = std::ranges::all_of(members, [&](Pid pid) {
-        const Maker &other = snapshot.process(pid)->maker;
-        return other.type == first.type && other.name == first.name;
-    });
-    return isShared ? first : Maker{};
+    const Process *best = snapshot.process(members.front());
+    for (const Pid pid : members) {
+        const Process *process = snapshot.process(pid);
+        if (!isSame(process->maker, best->maker))
+            return sharedPod(snapshot, members, snapshot.process(members.front())->maker);
+        if (process->maker.basis < best->maker.basis)
+            best = process;
+    }
+    return makerOf(snapshot, *best);
 }
 
-/// /run/netns is where ip-netns(8) has them; /var/run leads there.
+std::string_view below(std::string_view path, std::string_view folder)
+{
+    return path.starts_with(folder) ? path.substr(folder.size()) : std::string_view();
+}
+
+/// Only the administrator makes anything there: ip-netns(8), to where /var/run leads too, and Docker.
 Maker namedNetwork(const Namespace &ns)
 {
-    constexpr std::string_view folder = "/run/netns/";
+    if (ns.key.kind != Kind::Net)
+        return {};
     for (const std::string &place : ns.mountedAt) {
-        const auto at = place.find(folder);
-        if (ns.key.kind == Kind::Net && (at == 0 || place.starts_with("/var/run/netns/")))
-            return {MakerType::NamedNetwork, place.substr(at + folder.size()), "mounted at " + place};
+        const std::string_view run = place.starts_with("/var/") ? std::string_view(place).substr(4) : place;
+        if (const auto name = below(run, "/run/netns/"); !name.empty())
+            return {MakerType::NamedNetwork, std::string(name), "mounted at " + place};
+        if (!below(run, "/run/docker/netns/").empty())
+            return {MakerType::Tool, "docker", "mounted at " + place};
     }
     return {};
 }
@@ -61,19 +91,55 @@ const Process *firstMember(const Snapshot &snapshot, std::span<const Pid> member
     return first;
 }
 
+/// The process that holds the namespaces of all of a user's containers while none runs: the control group that podman
+/// makes for it, and the program that it starts there.
+bool isPodmansPause(const Process &process)
+{
+    return process.maker.name.starts_with("podman-pause-") && process.comm == podmansPause;
+}
+
 Maker toolNamed(const Process &process, const std::string &evidence)
 {
-    const auto tool = std::ranges::find(tools, process.comm, &Tool::comm);
-    return tool == tools.end() ? Maker{} : Maker{MakerType::Tool, std::string(tool->name), evidence};
+    const Tool *tool = isPodmansPause(process) ? toolCalled("podman") : toolCalled(process.comm);
+    if (!tool || !(isPodmansPause(process) || mayRun(process, *tool)))
+        return {};
+    return {.type = MakerType::Tool,
+            .name = std::string(tool->name),
+            .evidence = evidence,
+            .part = {},
+            .basis = basisOf(process)};
+}
+
+/// Parts of a browser start parts too.
+const Process *wholeOf(const Snapshot &snapshot, const Process &part)
+{
+    constexpr int mostAncestors = 16;
+    const Process *above = snapshot.process(part.parent);
+    for (int i = 0; i < mostAncestors && above && isPartOfBrowser(*above); ++i)
+        above = snapshot.process(above->parent);
+    return above;
+}
+
+/// A part runs the file that the whole runs, whose name is the whole's; the kernel keeps 15 bytes of that.
+bool runSame(const Process &part, const Process &whole)
+{
+    const auto &path = part.program.path;
+    const bool isSameFile = whole.program.path.empty() || whole.program.path == path;
+    return path.empty() || (isSameFile && fileName(path).substr(0, 15) == whole.comm);
 }
 
 /// Browsers shut in parts of themselves: Chromium, and what is built on it, under its own name, Firefox under others.
-Maker browser(const Process &part, const Process &parent)
+Maker browser(const Snapshot &snapshot, const Process &part)
 {
-    const bool isChromium = part.command.contains(" --type=") && part.comm == parent.comm;
-    if (!isChromium && !part.command.contains(" -contentproc "))
+    const Process *whole = isPartOfBrowser(part) ? wholeOf(snapshot, part) : nullptr;
+    const bool isNamedAlike = whole && part.comm == whole->comm;
+    if (!whole || !(isNamedAlike || part.command.contains(" -contentproc ")) || !runSame(part, *whole))
         return {};
-    return {MakerType::Tool, parent.comm, said(part) + ", started as a part of " + said(parent)};
+    return {.type = MakerType::Tool,
+            .name = whole->comm,
+            .evidence = said(part) + ", started as a part of " + said(*whole),
+            .part = {},
+            .basis = basisOf(part)};
 }
 
 Maker starter(const Snapshot &snapshot, const Process &first)
@@ -84,7 +150,7 @@ Maker starter(const Snapshot &snapshot, const Process &first)
     if (!parent)
         return {};
     auto tool = toolNamed(*parent, said(*parent) + ", which started " + said(first));
-    return tool.type == MakerType::None ? browser(first, *parent) : tool;
+    return tool.type == MakerType::None ? browser(snapshot, first) : tool;
 }
 
 Maker firstOf(std::initializer_list<Maker> makers)
@@ -93,7 +159,32 @@ Maker firstOf(std::initializer_list<Maker> makers)
     return found == makers.end() ? Maker{} : *found;
 }
 
+/// bwrap, and with it Flatpak, makes two user namespaces, and leaves the outer one with nobody in it.
+Maker ownedMaker(const Snapshot &snapshot, const Namespace &ns)
+{
+    Maker made;
+    if (ns.key.kind != Kind::User)
+        return made;
+    for (const NamespacePtr &other : snapshot.namespaces()) {
+        const bool isOwned = other->owner == ns.key.inode || (other->key.kind == Kind::User && other->parent == ns.key.inode);
+        if (!isOwned)
+            continue;
+        auto maker = makerOf(snapshot, other->key.kind, other->key.inode);
+        if (made.type != MakerType::None && !isSame(made, maker))
+            return {};
+        made = std::move(maker);
+    }
+    if (made.type != MakerType::None)
+        made.evidence = "owner of what was made by: " + made.evidence;
+    return made;
+}
+
 } // namespace
+
+Maker makerOf(const Snapshot &snapshot, const Process &process)
+{
+    return withMonitor(snapshot, process, process.maker);
+}
 
 Maker makerOf(const Snapshot &snapshot, Kind kind, Inode inode)
 {
@@ -102,7 +193,7 @@ Maker makerOf(const Snapshot &snapshot, Kind kind, Inode inode)
         return {};
     const auto members = snapshot.members(kind, inode);
     if (members.empty())
-        return namedNetwork(*ns);
+        return firstOf({namedNetwork(*ns), ownedMaker(snapshot, *ns)});
     auto shared = sharedMaker(snapshot, members);
     if (shared.type != MakerType::None && shared.type != MakerType::Unit)
         return shared;

@@ -41,6 +41,13 @@ struct Confinement {
     [[nodiscard]] bool operator==(const Confinement &) const = default;
 };
 
+/// The file that a process runs.
+struct Program {
+    std::string path;         ///< as the kernel has it; empty: not looked at, or not to be read
+    bool isInstalled = false; ///< the very file that is there for the reader; root's, and nobody else may write it
+    [[nodiscard]] bool operator==(const Program &) const = default;
+};
+
 /// A thread that is in other namespaces than its process's main thread.
 struct Thread {
     Pid tid = 0;
@@ -66,6 +73,7 @@ struct Process {
     char state = '?'; ///< proc_pid_stat(5) field 3
     bool kernelThread = false;
     Maker maker;
+    Program program; ///< looked at only where name or arguments speak of somebody who makes namespaces
 
     [[nodiscard]] Pid pid() const { return key.pid; }
     [[nodiscard]] Pid innermostPid() const { return pids.empty() ? key.pid : pids.back(); }

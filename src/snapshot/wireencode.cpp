@@ -58,6 +58,7 @@ public:
     void put(const Identity &identity);
     void put(const Confinement &confinement);
     void put(const Maker &maker);
+    void put(const Program &program);
     void put(const PerKind<Inode> &inodes);
     void put(const Thread &thread);
     void put(const Process &process);
@@ -124,7 +125,12 @@ void Writer::put(const Confinement &confinement)
 
 void Writer::put(const Maker &maker)
 {
-    put(maker.type, maker.name, maker.evidence);
+    put(maker.type, maker.name, maker.evidence, maker.part, maker.basis);
+}
+
+void Writer::put(const Program &program)
+{
+    put(program.path, program.isInstalled);
 }
 
 /// Most processes are where the one before is: one byte tells which kinds are not, then come those.
@@ -150,7 +156,7 @@ void Writer::put(const Process &process)
 {
     put(process.key, process.parent, process.pids, process.identity, process.user, process.comm, process.command,
         process.cgroup, process.label, process.confinement, process.namespaces, process.threads, process.threadCount,
-        process.state, process.kernelThread, process.maker);
+        process.state, process.kernelThread, process.maker, process.program);
 }
 
 void Writer::put(const Machine &machine)

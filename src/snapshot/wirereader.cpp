@@ -127,7 +127,13 @@ void Reader::get(Confinement &confinement)
 void Reader::get(Maker &maker)
 {
     get(maker.type, MakerType::Snap);
-    all(maker.name, maker.evidence);
+    all(maker.name, maker.evidence, maker.part);
+    get(maker.basis, Basis::Claim);
+}
+
+void Reader::get(Program &program)
+{
+    all(program.path, program.isInstalled);
 }
 
 void Reader::get(PerKind<Inode> &inodes)
@@ -148,7 +154,7 @@ void Reader::get(Process &process)
 {
     all(process.key, process.parent, process.pids, process.identity, process.user, process.comm, process.command,
         process.cgroup, process.label, process.confinement, process.namespaces, process.threads, process.threadCount,
-        process.state, process.kernelThread, process.maker);
+        process.state, process.kernelThread, process.maker, process.program);
 }
 
 void Reader::get(Machine &machine)

@@ -71,6 +71,7 @@ public:
     void get(Identity &identity);
     void get(Confinement &confinement);
     void get(Maker &maker);
+    void get(Program &program);
     void get(PerKind<Inode> &inodes);
     void get(Thread &thread);
     void get(Process &process);

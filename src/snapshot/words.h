@@ -17,5 +17,6 @@ inline constexpr std::array<std::string_view, 3> seccomp{"off", "strict", "filte
 inline constexpr std::array<std::string_view, 5> makerType{"", "unit", "flatpak", "container", "snap"};
 inline constexpr std::array<std::string_view, 8> pinHow{
     "thread", "descriptor", "socket", "mount", "child", "owned", "pid_for_children", "time_for_children"};
+inline constexpr std::array<std::string_view, 2> basis{"firm", "claim"};
 
 } // namespace terrarium::words

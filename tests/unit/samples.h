@@ -82,7 +82,12 @@ inline Process fullProcess(Pid pid)
     full.threadCount = 2;
     full.state = 'Z';
     full.kernelThread = true;
-    full.maker = {MakerType::Container, "podman container web", "cgroup /machine.slice"};
+    full.maker = {.type = MakerType::Container,
+                  .name = "podman container web",
+                  .evidence = "cgroup /machine.slice",
+                  .part = "pod 0123",
+                  .basis = Basis::Claim};
+    full.program = {"/usr/bin/bwrap", true};
     return full;
 }
 

@@ -71,6 +71,17 @@ private Q_SLOTS:
         row("nspawn's supervisor", "/machine.slice/systemd-nspawn@deb.service/supervisor", Unit,
             "systemd-nspawn@deb.service");
         row("virtual machine", "/machine.slice/machine-qemu\\x2d1\\x2dwin.scope", Unit, "machine-qemu-1-win.scope");
+        row("libvirt", "/machine.slice/machine-lxc\\x2d4711\\x2dweb.scope", Container, "libvirt container web");
+        row("nspawn called lxc", "/machine.slice/machine-lxc\\x2dweb.scope", Container, "nspawn container lxc-web");
+        row("podman's pause process", "/user.slice/user-1000.slice/user@1000.service/user.slice/podman-pause-2f1c.scope",
+            Unit, "podman-pause-2f1c.scope");
+        row("podman in its unit", "/system.slice/web.service/libpod-payload-" + id, Container,
+            "podman container 0123456789ab");
+        row("the monitor in that unit", "/system.slice/web.service/supervisor", Unit, "web.service");
+        row("nerdctl", "/system.slice/nerdctl-" + id + ".scope", Container, "nerdctl container 0123456789ab");
+        row("nearly an id", "/docker/" + id.chopped(1) + "g", None, "");
+        row("an id too long", "/system.slice/docker-" + id + "0.scope", Unit, "docker-" + id + "0.scope");
+        row("a virtual machine's name in a container's place", "/machine.slice/qemu.scope", Unit, "qemu.scope");
         row("container in container", "/lxc.payload.web/docker/" + id, Container, "docker container 0123456789ab");
     }
     void cgroupsTellTheMaker()
@@ -81,15 +92,82 @@ private Q_SLOTS:
         const auto maker = makerFromCgroup(cgroup.toStdString());
         QCOMPARE(QByteArray::fromStdString(maker.name), name);
         QCOMPARE(int(maker.type), type);
+        const bool inUsersHands = cgroup.contains("user@") && maker.type != MakerType::Unit;
+        const bool inAnother = cgroup.startsWith("/lxc.payload.web/docker");
+        QCOMPARE(maker.basis == Basis::Claim, (inUsersHands && maker.type != MakerType::None) || inAnother);
         const auto evidence = maker.type == MakerType::None ? QByteArray() : "cgroup " + cgroup;
         QCOMPARE(QByteArray::fromStdString(maker.evidence), evidence);
     }
 
+    void cgroupsTellThePod_data()
+    {
+        QTest::addColumn<QByteArray>("cgroup");
+        QTest::addColumn<QByteArray>("pod");
+        QTest::newRow("none") << "/system.slice/docker-" + id + ".scope" << QByteArray();
+        QTest::newRow("containerd") << "/kubepods.slice/kubepods-burstable.slice/"
+                                       "kubepods-burstable-pod1deb8a30_5af8_4ad2_b48c_304a181ea0cd.slice/cri-containerd-" +
+                                           id + ".scope"
+                                    << QByteArray("pod 1deb8a30-5af8-4ad2-b48c-304a181ea0cd");
+        QTest::newRow("CRI-O") << "/kubepods.slice/kubepods-pod1deb8a305af8.slice/crio-" + id + ".scope"
+                               << QByteArray("pod 1deb8a305af8");
+        QTest::newRow("cgroupfs") << "/kubepods/burstable/pod1deb8a30-5af8/" + id << QByteArray("pod 1deb8a30-5af8");
+        QTest::newRow("cgroupfs, guaranteed") << "/kubepods/pod1deb8a30-5af8/" + id << QByteArray("pod 1deb8a30-5af8");
+        QTest::newRow("podman") << "/machine.slice/machine-libpod_pod_" + id + ".slice/libpod-" + id + ".scope/container"
+                                << QByteArray("pod 0123456789ab");
+        QTest::newRow("podman without root")
+            << "/user.slice/user-1000.slice/user@1000.service/user.slice/user-libpod_pod_" + id + ".slice/libpod-" + id +
+                   ".scope"
+            << QByteArray("pod 0123456789ab");
+        QTest::newRow("a slice that is called so") << "/pod1.slice/docker-" + id + ".scope" << QByteArray();
+    }
+    void cgroupsTellThePod()
+    {
+        QFETCH(const QByteArray, cgroup);
+        QFETCH(const QByteArray, pod);
+        const auto maker = makerFromCgroup(cgroup.toStdString());
+        QCOMPARE(maker.type, MakerType::Container);
+        QCOMPARE(QByteArray::fromStdString(maker.part), pod);
+    }
+
+    void aUnitIsWhatIsLeftOfAContainersName()
+    {
+        const auto scope = "docker-" + id + ".scope";
+        const auto maker = unitFromCgroup(("/user.slice/" + scope).toStdString());
+        QCOMPARE(maker.type, MakerType::Unit);
+        QCOMPARE(QByteArray::fromStdString(maker.name), scope);
+    }
+
+    void flatpakInfoAndScopeProveEachOther()
+    {
+        const auto scope =
+            makerFromCgroup("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gimp.GIMP-4711.scope");
+        const auto info = makerFromFlatpakInfo("[Application]\nname=org.gimp.GIMP\n[Instance]\ninstance-id=815\n");
+        const auto other = makerFromFlatpakInfo("[Application]\nname=org.gnu.Hurd\n");
+        QCOMPARE(scope.basis, Basis::Claim);
+        QCOMPARE(agreed(scope, info).basis, Basis::Firm);
+        QCOMPARE(agreed(scope, info).part, "instance 815");
+        QVERIFY(agreed(scope, info).evidence.contains(scope.evidence));
+        QVERIFY(agreed(scope, other) == other);
+        QVERIFY(agreed(makerFromCgroup("/system.slice/a.service"), info) == info);
+    }
+
+    void labelsOfSnapsAreTheirsAlone()
+    {
+        QVERIFY(isLabelOfSnap("snap.firefox.firefox (enforce)", "firefox"));
+        QVERIFY(!isLabelOfSnap("snap.firefoxes.firefox (enforce)", "firefox"));
+        QVERIFY(!isLabelOfSnap("unconfined", "firefox"));
+        QVERIFY(!isLabelOfSnap("", "firefox"));
+    }
+
     void flatpakInfoTellsTheApplication()
     {
-        const auto maker =
-            makerFromFlatpakInfo("[Application]\nname=org.gimp.GIMP\nruntime=x\n\n[Instance]\nname=no\n");
-        QVERIFY(maker == (Maker{MakerType::Flatpak, "org.gimp.GIMP", ".flatpak-info application=org.gimp.GIMP"}));
+        const auto maker = makerFromFlatpakInfo(
+            "[Application]\nname=org.gimp.GIMP\nruntime=x\n\n[Instance]\nname=no\ninstance-id=4711\n");
+        QVERIFY(maker == (Maker{.type = MakerType::Flatpak,
+                                .name = "org.gimp.GIMP",
+                                .evidence = ".flatpak-info application=org.gimp.GIMP",
+                                .part = "instance 4711",
+                                .basis = Basis::Claim}));
         QVERIFY(makerFromFlatpakInfo("[Runtime]\nname=org.kde.Platform\n") == Maker{});
         QVERIFY(makerFromFlatpakInfo("[Application]\nname=\n") == Maker{});
         QVERIFY(makerFromFlatpakInfo("") == Maker{});

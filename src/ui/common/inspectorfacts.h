@@ -90,6 +90,7 @@ inline constexpr int inspectorMemberLimit = 500;
 /// "firefox (6266)", or its number alone where the snapshot does not have it.
 [[nodiscard]] InspectorLine processLine(const Snapshot &snapshot, const QString &label, Pid pid);
 [[nodiscard]] InspectorLine namespaceLine(const Snapshot &snapshot, const QString &label, Kind kind, Inode inode);
-[[nodiscard]] std::optional<InspectorLine> makerLine(const Maker &maker);
+/// Who made it, and the evidence; nothing where nobody is known.
+void addMaker(std::vector<InspectorLine> &lines, const Maker &maker);
 
 } // namespace terrarium

@@ -28,13 +28,19 @@ InspectorLine namespaceLine(const Snapshot &snapshot, const QString &label, Kind
     return line;
 }
 
-std::optional<InspectorLine> makerLine(const Maker &maker)
+void addMaker(std::vector<InspectorLine> &lines, const Maker &maker)
 {
     if (maker.type == MakerType::None)
-        return std::nullopt;
-    return InspectorLine{.label = Inspector::tr("Made by"),
-                         .text = makerText(maker.type, plainText(maker.name)),
-                         .hint = Inspector::tr("Evidence: %1").arg(plainText(maker.evidence))};
+        return;
+    const QString evidence = plainText(maker.evidence);
+    const QString hint = evidenceText(evidence, maker.basis);
+    lines.push_back({.label = Inspector::tr("Made by"),
+                     .text = makerText(maker.type, plainText(maker.name), maker.basis),
+                     .hint = hint});
+    if (!maker.part.empty())
+        lines.push_back({.label = Inspector::tr("Belongs to", "a container to a pod, a process to a running application"),
+                         .text = plainText(maker.part)});
+    lines.push_back({.label = Inspector::tr("Evidence"), .text = evidence, .hint = hint});
 }
 
 } // namespace terrarium

@@ -47,8 +47,7 @@ InspectorSection identity(const Snapshot &snapshot, const Namespace &ns)
         lines.push_back({.label = Inspector::tr("Nesting level"),
                          .text = QString::number(*ns.level),
                          .hint = Inspector::tr("How many levels below the host's")});
-    if (const auto maker = makerLine(makerOf(snapshot, key.kind, key.inode)))
-        lines.push_back(*maker);
+    addMaker(lines, makerOf(snapshot, key.kind, key.inode));
     for (const std::string &place : ns.mountedAt)
         lines.push_back({.label = Inspector::tr("Mounted at"), .text = plainText(place)});
     return section;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Terrarium authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plaintext.h"
+#include "snapshot/makerof.h"
 #include "ui/common/inspector.h"
 #include "ui/common/inspectorfacts.h"
 #include "ui/common/kindlook.h"
@@ -100,10 +101,7 @@ InspectorSection origin(const Snapshot &snapshot, const Process &process)
 {
     InspectorSection section{.title = Inspector::tr("Process")};
     auto &lines = section.lines;
-    if (const auto maker = makerLine(process.maker)) {
-        lines.push_back(*maker);
-        lines.push_back({.label = Inspector::tr("Evidence"), .text = plainText(process.maker.evidence)});
-    }
+    addMaker(lines, makerOf(snapshot, process));
     if (process.parent != 0)
         lines.push_back(processLine(snapshot, Inspector::tr("Parent"), process.parent));
     if (const QString started = startTime(snapshot.machine(), process.key.startTime); !started.isEmpty())

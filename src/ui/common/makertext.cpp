@@ -26,4 +26,21 @@ QString makerText(MakerType type, const QString &name)
     return name;
 }
 
+QString makerText(MakerType type, const QString &name, Basis basis)
+{
+    const auto text = makerText(type, name);
+    if (type == MakerType::None || basis == Basis::Firm)
+        return text;
+    return QCoreApplication::translate("Maker", "%1 (unproved)", "who made it, by a name that anybody may take")
+        .arg(text);
+}
+
+QString evidenceText(const QString &evidence, Basis basis)
+{
+    const auto text = QCoreApplication::translate("Maker", "Evidence: %1").arg(evidence);
+    if (basis == Basis::Firm)
+        return text;
+    return QCoreApplication::translate("Maker", "%1\nUnproved: any program or user could take such a name.").arg(text);
+}
+
 } // namespace terrarium

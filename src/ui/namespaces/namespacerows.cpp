@@ -3,6 +3,7 @@
 #include "ui/namespaces/namespacerows.h"
 
 #include "models/namespacemodel.h"
+#include "ui/common/inspectorwidgets.h"
 #include "ui/common/kindlook.h"
 #include "ui/common/makertext.h"
 
@@ -35,16 +36,27 @@ std::optional<Kind> kindOf(const QModelIndex &index)
     return kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt;
 }
 
+Basis basisOf(const QModelIndex &index)
+{
+    return static_cast<Basis>(index.data(NamespaceModel::BasisRole).toInt());
+}
+
 QString makerOf(const QModelIndex &index)
 {
     return makerText(static_cast<MakerType>(index.data(NamespaceModel::MakerRole).toInt()),
-                     index.data(NamespaceModel::MakerNameRole).toString());
+                     index.data(NamespaceModel::MakerNameRole).toString(), basisOf(index));
+}
+
+QVariant evidenceToolTip(const QModelIndex &index)
+{
+    const QString evidence = index.data(NamespaceModel::EvidenceRole).toString();
+    return evidence.isEmpty() ? QVariant() : plainToolTip(evidenceText(evidence, basisOf(index)));
 }
 
 QVariant toolTip(const QModelIndex &index)
 {
     if (index.column() == NamespaceModel::MakerColumn)
-        return index.data(NamespaceModel::EvidenceRole);
+        return evidenceToolTip(index);
     if (index.column() == NamespaceModel::SharedColumn && index.data(NamespaceModel::HostRole).toBool())
         return NamespaceRows::tr("The machine itself lives in this one.");
     const auto kind = kindOf(index);

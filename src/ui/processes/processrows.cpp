@@ -17,13 +17,24 @@ bool isInside(int column)
     return column == ProcessModel::InsideColumn || column >= ProcessModel::FixedColumnCount;
 }
 
+Basis basisOf(const QModelIndex &index)
+{
+    return static_cast<Basis>(index.data(ProcessModel::BasisRole).toInt());
+}
+
+QString evidenceToolTip(const QModelIndex &index)
+{
+    const QString evidence = index.data(ProcessModel::EvidenceRole).toString();
+    return evidence.isEmpty() ? evidence : plainToolTip(evidenceText(evidence, basisOf(index)));
+}
+
 QString toolTip(const QModelIndex &index)
 {
     switch (index.column()) {
     case ProcessModel::CommandColumn:
         return plainToolTip(index.data().toString());
     case ProcessModel::MakerColumn:
-        return plainToolTip(index.data(ProcessModel::EvidenceRole).toString());
+        return evidenceToolTip(index);
     case ProcessModel::IsolationColumn:
         return plainToolTip(Isolation::of(index).text());
     default:
@@ -46,7 +57,7 @@ QVariant ProcessRows::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (column == ProcessModel::MakerColumn)
             return makerText(static_cast<MakerType>(index.data(ProcessModel::MakerRole).toInt()),
-                             index.data(ProcessModel::MakerNameRole).toString());
+                             index.data(ProcessModel::MakerNameRole).toString(), basisOf(index));
         break;
     case Qt::FontRole:
         return font(column);

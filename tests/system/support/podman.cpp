@@ -44,10 +44,13 @@ void configurePodman(const Guest &guest)
 
 bool importWitness(const Guest &guest)
 {
-    const auto imported = run(u"sh"_s,
-                              {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, targetProgram(u"witness"_s),
-                               QString::fromLatin1(witnessImage)},
-                              guest.id);
+    return importProgram(guest, targetProgram(u"witness"_s), QString::fromLatin1(witnessImage));
+}
+
+bool importProgram(const Guest &guest, const QString &program, const QString &image)
+{
+    const auto imported =
+        run(u"sh"_s, {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, program, image}, guest.id);
     if (imported.exitCode != 0)
         qWarning("%s", imported.err.constData());
     return imported.exitCode == 0;

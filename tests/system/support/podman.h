@@ -16,4 +16,7 @@ inline constexpr auto witnessImage = "localhost/witness";
 /// An image of that name with /opt/witness, what that needs, and empty folders.
 [[nodiscard]] bool importWitness(const Guest &guest);
 
+/// An image with a program in /opt and what that needs.
+[[nodiscard]] bool importProgram(const Guest &guest, const QString &program, const QString &image);
+
 } // namespace terrarium::test
