@@ -90,8 +90,8 @@ Result<void> enterGroupOf(pid_t process)
     const auto text = readFile(AT_FDCWD, ("/proc/" + std::to_string(process) + "/cgroup").c_str());
     if (!text)
         return std::unexpected(text.error());
-    // Where nobody sorts processes both are in one already, and to move waits for all processors: in cgroup_procs_write()
-    // for cgroup_threadgroup_rwsem, some milliseconds on Linux 6.18.
+    // Where nobody sorts processes both are in one already, and to move waits for all processors: in
+    // cgroup_procs_write() for cgroup_threadgroup_rwsem, some milliseconds on Linux 6.18.
     if (*text == readFile(AT_FDCWD, "/proc/self/cgroup"))
         return {};
     const auto group = mounting::openInRoot(all.get(), std::string(procfs::parseCgroup(*text)));

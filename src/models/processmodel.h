@@ -35,7 +35,7 @@ public:
         MakerRole,
         MakerNameRole,
         EvidenceRole,
-        BasisRole, ///< int of Basis
+        BasisRole,        ///< int of Basis
         KernelThreadRole, ///< bool
         SearchRole
     };

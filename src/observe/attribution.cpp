@@ -139,7 +139,8 @@ Maker agreed(const Maker &fromCgroup, Maker fromInfo)
 
 bool isLabelOfSnap(std::string_view label, std::string_view snap)
 {
-    return label.starts_with("snap.") && label.substr(5).starts_with(snap) && label.substr(5 + snap.size()).starts_with('.');
+    return label.starts_with("snap.") && label.substr(5).starts_with(snap) &&
+           label.substr(5 + snap.size()).starts_with('.');
 }
 
 } // namespace terrarium

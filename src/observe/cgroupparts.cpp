@@ -21,9 +21,8 @@ CgroupParts::CgroupParts(std::string_view path)
 bool CgroupParts::isUsers(std::size_t index) const
 {
     const auto end = m_parts.begin() + static_cast<std::ptrdiff_t>(std::min(index, m_parts.size()));
-    return std::any_of(m_parts.begin(), end, [](std::string_view part) {
-        return part.starts_with("user@") && part.ends_with(".service");
-    });
+    return std::any_of(m_parts.begin(), end,
+                       [](std::string_view part) { return part.starts_with("user@") && part.ends_with(".service"); });
 }
 
 std::string_view withoutSuffix(std::string_view text, std::string_view suffix)

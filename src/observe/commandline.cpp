@@ -29,10 +29,14 @@ constexpr auto usage = "Usage: terrarium-observer --once [--pins] [--proc DIR]\n
                        "  --version     print the version\n";
 
 constexpr std::array options{
-    option{"once", no_argument, nullptr, 'o'},       option{"stdio", no_argument, nullptr, 's'},
-    option{"for-caller", no_argument, nullptr, 'f'}, option{"control", required_argument, nullptr, 'c'},
-    option{"proc", required_argument, nullptr, 'p'}, option{"help", no_argument, nullptr, 'h'},
-    option{"version", no_argument, nullptr, 'v'},    option{"pins", no_argument, nullptr, 'n'},
+    option{"once", no_argument, nullptr, 'o'},
+    option{"stdio", no_argument, nullptr, 's'},
+    option{"for-caller", no_argument, nullptr, 'f'},
+    option{"control", required_argument, nullptr, 'c'},
+    option{"proc", required_argument, nullptr, 'p'},
+    option{"help", no_argument, nullptr, 'h'},
+    option{"version", no_argument, nullptr, 'v'},
+    option{"pins", no_argument, nullptr, 'n'},
     option{nullptr, 0, nullptr, 0},
 };
 

@@ -12,7 +12,7 @@ namespace terrarium {
 struct CommandLine {
     enum class Mode : std::uint8_t { Once, Stdio, ForCaller };
     Mode mode = Mode::Once;
-    int control = -1; ///< ForCaller: a socket, of the user whom it is for
+    int control = -1;  ///< ForCaller: a socket, of the user whom it is for
     bool pins = false; ///< look for what keeps namespaces alive, too
     ScanOptions scan;
 };

@@ -115,14 +115,16 @@ std::optional<std::string> containerAt(const CgroupParts &parts, std::size_t i)
     return machineContainer(parts.at(i - 1), parts.at(i), parts.at(i + 1));
 }
 
-/// Kubernetes' "kubepods-burstable-podUID.slice" and "/kubepods/burstable/podUID", podman's "machine-libpod_pod_ID.slice"
-/// or "…/libpod_pod_ID". systemd has no hyphens in the name of a slice, so Kubernetes writes the UID with underscores.
+/// Kubernetes' "kubepods-burstable-podUID.slice" and "/kubepods/burstable/podUID", podman's
+/// "machine-libpod_pod_ID.slice" or "…/libpod_pod_ID". systemd has no hyphens in the name of a slice, so Kubernetes
+/// writes the UID with underscores.
 std::string podAbove(const CgroupParts &parts, std::size_t container)
 {
     const auto above = parts.at(container - 1);
     const auto name = withoutSuffix(above, ".slice");
     constexpr std::string_view podman = "libpod_pod_";
-    if (const auto at = name.find(podman); at != std::string_view::npos && isContainerId(name.substr(at + podman.size())))
+    if (const auto at = name.find(podman);
+        at != std::string_view::npos && isContainerId(name.substr(at + podman.size())))
         return "pod " + shortId(name.substr(at + podman.size()));
     const bool isOfKubernetes = above.starts_with("kubepods") || parts.at(container - 2).starts_with("kubepods") ||
                                 parts.at(container - 3).starts_with("kubepods");

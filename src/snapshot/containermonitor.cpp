@@ -111,8 +111,8 @@ Monitor monitorOf(const Snapshot &snapshot, const Process &process, const Maker 
 /// LXC's monitor runs whichever program the engine is.
 bool isTrusted(const Process &monitor)
 {
-    constexpr std::array<std::string_view, 6> files{"conmon",   "containerd-shim-runc-v2", "containerd-shim-runc-v1",
-                                                    "lxc-start", "incusd",                  "lxd"};
+    constexpr std::array<std::string_view, 6> files{
+        "conmon", "containerd-shim-runc-v2", "containerd-shim-runc-v1", "lxc-start", "incusd", "lxd"};
     return monitor.program.isInstalled && std::ranges::contains(files, fileName(monitor.program.path));
 }
 

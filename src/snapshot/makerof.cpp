@@ -37,11 +37,8 @@ Maker sharedPod(const Snapshot &snapshot, std::span<const Pid> members, const Ma
     });
     if (!isShared)
         return {};
-    return {.type = MakerType::Container,
-            .name = first.part,
-            .evidence = first.evidence,
-            .part = {},
-            .basis = first.basis};
+    return {
+        .type = MakerType::Container, .name = first.part, .evidence = first.evidence, .part = {}, .basis = first.basis};
 }
 
 /// Of all members that claim it, the one on the firmest basis tells why.
@@ -166,7 +163,8 @@ Maker ownedMaker(const Snapshot &snapshot, const Namespace &ns)
     if (ns.key.kind != Kind::User)
         return made;
     for (const NamespacePtr &other : snapshot.namespaces()) {
-        const bool isOwned = other->owner == ns.key.inode || (other->key.kind == Kind::User && other->parent == ns.key.inode);
+        const bool isOwned =
+            other->owner == ns.key.inode || (other->key.kind == Kind::User && other->parent == ns.key.inode);
         if (!isOwned)
             continue;
         auto maker = makerOf(snapshot, other->key.kind, other->key.inode);

@@ -18,10 +18,11 @@ using namespace terrarium::test;
 
 namespace {
 
-const QStringList bwrap{u"bwrap"_s, u"--unshare-all"_s, u"--die-with-parent"_s, u"--ro-bind"_s, u"/"_s,
-                        u"/"_s,     u"--dev"_s,         u"/dev"_s,             u"--proc"_s,     u"/proc"_s};
-const QStringList unshareWords{u"--user"_s, u"--map-root-user"_s, u"--net"_s, u"--uts"_s, u"--kill-child"_s,
-                               u"--fork"_s};
+const QStringList bwrap{
+    u"bwrap"_s,  u"--unshare-all"_s, u"--die-with-parent"_s, u"--ro-bind"_s, u"/"_s, u"/"_s, u"--dev"_s, u"/dev"_s,
+    u"--proc"_s, u"/proc"_s};
+const QStringList unshareWords{u"--user"_s, u"--map-root-user"_s, u"--net"_s,
+                               u"--uts"_s,  u"--kill-child"_s,    u"--fork"_s};
 
 /// Whoever runs the tools: an ordinary user.
 User anybody()
@@ -62,8 +63,8 @@ void TestMakers::namesTheTool_data()
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<QList<int>>("kinds");
     QTest::addColumn<QString>("maker");
-    const QList<int> most{int(Kind::Mnt), int(Kind::Pid), int(Kind::Net), int(Kind::Ipc), int(Kind::User),
-                          int(Kind::Uts)};
+    const QList<int> most{int(Kind::Mnt), int(Kind::Pid),  int(Kind::Net),
+                          int(Kind::Ipc), int(Kind::User), int(Kind::Uts)};
     const QList<int> some{int(Kind::User), int(Kind::Net), int(Kind::Uts)};
     QTest::newRow("bwrap") << bwrap + sayAndStay << most << u"bwrap (firm)"_s;
     QTest::newRow("unshare") << QStringList{u"unshare"_s} + unshareWords + sayAndStay << some << u"unshare (firm)"_s;
@@ -124,8 +125,7 @@ void TestMakers::namesASandboxOfOurOwn()
     QVERIFY(inside);
     // Firm where it is installed.
     const bool isInstalled = keeperProgram().startsWith(u"/usr/"_s);
-    QCOMPARE(makerName(snapshot, *inside, Kind::Uts),
-             isInstalled ? u"Terrarium (firm)"_s : u"Terrarium (claim)"_s);
+    QCOMPARE(makerName(snapshot, *inside, Kind::Uts), isInstalled ? u"Terrarium (firm)"_s : u"Terrarium (claim)"_s);
 }
 
 void TestMakers::namesTheNetworkThatIpMade()
@@ -164,7 +164,8 @@ void TestMakers::namesABrowser()
     const auto shutIn = [&] {
         snapshot = scanned();
         for (const auto &process : snapshot.processes())
-            if (process->command.contains("--type=zygote") && !snapshot.isHost(Kind::Pid, process->namespaces[Kind::Pid]))
+            if (process->command.contains("--type=zygote") &&
+                !snapshot.isHost(Kind::Pid, process->namespaces[Kind::Pid]))
                 return process.get();
         return static_cast<const Process *>(nullptr);
     };
@@ -179,7 +180,8 @@ void TestMakers::namesABrowser()
 /// place where any user can make such a group.
 void TestMakers::takesNoControlGroupForAContainer()
 {
-    const QString all = QFile::exists(u"/sys/fs/cgroup/cgroup.procs"_s) ? u"/sys/fs/cgroup"_s : u"/sys/fs/cgroup/systemd"_s;
+    const QString all =
+        QFile::exists(u"/sys/fs/cgroup/cgroup.procs"_s) ? u"/sys/fs/cgroup"_s : u"/sys/fs/cgroup/systemd"_s;
     const QString users = all + u"/terrarium-test.slice/user@7.service"_s;
     const QString group = users + u"/docker-"_s + u"0123456789abcdef"_s.repeated(4) + u".scope"_s;
     if (!isRoot() || !QDir().mkpath(group))

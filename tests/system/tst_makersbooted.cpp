@@ -58,9 +58,10 @@ void TestMakersBooted::namesAServiceWithANetworkOfItsOwn()
                  .exitCode,
              0);
     const auto stop = qScopeGuard([] { (void)run(u"systemctl"_s, {u"stop"_s, u"terrarium-private"_s}); });
-    const auto pid = outputOf(u"systemctl"_s, {u"show"_s, u"--property=MainPID"_s, u"--value"_s, u"terrarium-private"_s})
-                         .trimmed()
-                         .toLongLong();
+    const auto pid =
+        outputOf(u"systemctl"_s, {u"show"_s, u"--property=MainPID"_s, u"--value"_s, u"terrarium-private"_s})
+            .trimmed()
+            .toLongLong();
     Snapshot snapshot;
     const Process *service = nullptr;
     QTRY_VERIFY((snapshot = scanned(), service = beneath(snapshot, pid, "sleep")));
@@ -77,15 +78,16 @@ void TestMakersBooted::namesAContainerOfAnOrdinaryUser()
 {
     const auto image = u"localhost/sleep"_s;
     QVERIFY(importProgram(*m_guest, u"/usr/bin/sleep"_s, image));
-    const auto started = run(u"podman"_s,
-                             {u"run"_s, u"--detach"_s, u"--name"_s, u"web"_s, u"--network"_s, u"none"_s, image,
-                              u"/opt/sleep"_s, u"1000"_s},
-                             m_guest->id);
+    const auto started = run(
+        u"podman"_s,
+        {u"run"_s, u"--detach"_s, u"--name"_s, u"web"_s, u"--network"_s, u"none"_s, image, u"/opt/sleep"_s, u"1000"_s},
+        m_guest->id);
     QVERIFY2(started.exitCode == 0, started.err.constData());
     const auto remove =
         qScopeGuard([&] { (void)run(u"podman"_s, {u"rm"_s, u"--force"_s, u"--time=0"_s, u"web"_s}, m_guest->id); });
-    const auto pid =
-        outputOf(u"podman"_s, {u"inspect"_s, u"--format={{.State.Pid}}"_s, u"web"_s}, m_guest->id).trimmed().toLongLong();
+    const auto pid = outputOf(u"podman"_s, {u"inspect"_s, u"--format={{.State.Pid}}"_s, u"web"_s}, m_guest->id)
+                         .trimmed()
+                         .toLongLong();
     for (const User user : {User(), User(m_guest->id)}) {
         const auto snapshot = scanned(user);
         const Process *inside = snapshot.process(static_cast<Pid>(pid));

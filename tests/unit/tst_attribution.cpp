@@ -73,8 +73,9 @@ private Q_SLOTS:
         row("virtual machine", "/machine.slice/machine-qemu\\x2d1\\x2dwin.scope", Unit, "machine-qemu-1-win.scope");
         row("libvirt", "/machine.slice/machine-lxc\\x2d4711\\x2dweb.scope", Container, "libvirt container web");
         row("nspawn called lxc", "/machine.slice/machine-lxc\\x2dweb.scope", Container, "nspawn container lxc-web");
-        row("podman's pause process", "/user.slice/user-1000.slice/user@1000.service/user.slice/podman-pause-2f1c.scope",
-            Unit, "podman-pause-2f1c.scope");
+        row("podman's pause process",
+            "/user.slice/user-1000.slice/user@1000.service/user.slice/podman-pause-2f1c.scope", Unit,
+            "podman-pause-2f1c.scope");
         row("podman in its unit", "/system.slice/web.service/libpod-payload-" + id, Container,
             "podman container 0123456789ab");
         row("the monitor in that unit", "/system.slice/web.service/supervisor", Unit, "web.service");
@@ -104,19 +105,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cgroup");
         QTest::addColumn<QByteArray>("pod");
         QTest::newRow("none") << "/system.slice/docker-" + id + ".scope" << QByteArray();
-        QTest::newRow("containerd") << "/kubepods.slice/kubepods-burstable.slice/"
-                                       "kubepods-burstable-pod1deb8a30_5af8_4ad2_b48c_304a181ea0cd.slice/cri-containerd-" +
-                                           id + ".scope"
-                                    << QByteArray("pod 1deb8a30-5af8-4ad2-b48c-304a181ea0cd");
+        QTest::newRow("containerd")
+            << "/kubepods.slice/kubepods-burstable.slice/"
+               "kubepods-burstable-pod1deb8a30_5af8_4ad2_b48c_304a181ea0cd.slice/cri-containerd-" +
+                   id + ".scope"
+            << QByteArray("pod 1deb8a30-5af8-4ad2-b48c-304a181ea0cd");
         QTest::newRow("CRI-O") << "/kubepods.slice/kubepods-pod1deb8a305af8.slice/crio-" + id + ".scope"
                                << QByteArray("pod 1deb8a305af8");
         QTest::newRow("cgroupfs") << "/kubepods/burstable/pod1deb8a30-5af8/" + id << QByteArray("pod 1deb8a30-5af8");
         QTest::newRow("cgroupfs, guaranteed") << "/kubepods/pod1deb8a30-5af8/" + id << QByteArray("pod 1deb8a30-5af8");
-        QTest::newRow("podman") << "/machine.slice/machine-libpod_pod_" + id + ".slice/libpod-" + id + ".scope/container"
+        QTest::newRow("podman") << "/machine.slice/machine-libpod_pod_" + id + ".slice/libpod-" + id +
+                                       ".scope/container"
                                 << QByteArray("pod 0123456789ab");
         QTest::newRow("podman without root")
-            << "/user.slice/user-1000.slice/user@1000.service/user.slice/user-libpod_pod_" + id + ".slice/libpod-" + id +
-                   ".scope"
+            << "/user.slice/user-1000.slice/user@1000.service/user.slice/user-libpod_pod_" + id + ".slice/libpod-" +
+                   id + ".scope"
             << QByteArray("pod 0123456789ab");
         QTest::newRow("a slice that is called so") << "/pod1.slice/docker-" + id + ".scope" << QByteArray();
     }
@@ -139,8 +142,8 @@ private Q_SLOTS:
 
     void flatpakInfoAndScopeProveEachOther()
     {
-        const auto scope =
-            makerFromCgroup("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gimp.GIMP-4711.scope");
+        const auto scope = makerFromCgroup(
+            "/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gimp.GIMP-4711.scope");
         const auto info = makerFromFlatpakInfo("[Application]\nname=org.gimp.GIMP\n[Instance]\ninstance-id=815\n");
         const auto other = makerFromFlatpakInfo("[Application]\nname=org.gnu.Hurd\n");
         QCOMPARE(scope.basis, Basis::Claim);

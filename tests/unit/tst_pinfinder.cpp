@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("time:[4026540000]", "time 4026540000 descriptor of 7, number 9");
         row("net:[4026531840]"); // the host's
         row("user:[4026531837]");
-        row("/home/net:[4026540000]");
+        row("/srv/net:[4026540000]");
         row("net:[4026540000] (deleted)");
         row("net:[]");
         row("net:[-1]");

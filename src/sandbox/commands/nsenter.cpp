@@ -52,12 +52,12 @@ EqualCommand nsenterCommand(const LaunchSpec &spec)
     // It would become root inside, who need not be there.
     if (spec.joined[Wall::User] && spec.users.map == UsersSpec::Map::Me)
         text.add("--preserve-credentials");
-            // No shell replaces a ~ there.
-            unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));
-            if (!spec.program.folder.empty() && !isInHome(spec.program.folder))
-                text.add("--wdns=" + spec.program.folder);
-            text.addArguments(spec.program.arguments);
-            return {Tool::Unshare, text.text(), unexpressed.list()};
+    // No shell replaces a ~ there.
+    unexpressed.add(Aspect::WorkingFolder, isInHome(spec.program.folder));
+    if (!spec.program.folder.empty() && !isInHome(spec.program.folder))
+        text.add("--wdns=" + spec.program.folder);
+    text.addArguments(spec.program.arguments);
+    return {Tool::Unshare, text.text(), unexpressed.list()};
 }
 
 } // namespace terrarium

@@ -38,8 +38,9 @@ void addMaker(std::vector<InspectorLine> &lines, const Maker &maker)
                      .text = makerText(maker.type, plainText(maker.name), maker.basis),
                      .hint = hint});
     if (!maker.part.empty())
-        lines.push_back({.label = Inspector::tr("Belongs to", "a container to a pod, a process to a running application"),
-                         .text = plainText(maker.part)});
+        lines.push_back(
+            {.label = Inspector::tr("Belongs to", "a container to a pod, a process to a running application"),
+             .text = plainText(maker.part)});
     lines.push_back({.label = Inspector::tr("Evidence"), .text = evidence, .hint = hint});
 }
 

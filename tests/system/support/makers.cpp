@@ -70,8 +70,8 @@ Staying::Staying(const QStringList &command, User user, const QStringList &envir
     m_process.setEnvironment(QProcess::systemEnvironment() + environment);
     m_process.setChildProcessModifier([user] {
         setpgid(0, 0);
-        if (user && (setgroups(0, nullptr) != 0 || setresgid(*user, *user, *user) != 0 ||
-                     setresuid(*user, *user, *user) != 0))
+        if (user &&
+            (setgroups(0, nullptr) != 0 || setresgid(*user, *user, *user) != 0 || setresuid(*user, *user, *user) != 0))
             _exit(126);
     });
     m_process.start(command.first(), command.mid(1));
@@ -95,12 +95,13 @@ bool Staying::isReady()
 
 QStringList flatpakLike(const QString &infoFile)
 {
-    const QStringList bound{u"--tmpfs"_s, u"/"_s, u"--ro-bind"_s, u"/usr"_s, u"/usr"_s, u"--symlink"_s, u"usr/bin"_s,
-                            u"/bin"_s, u"--symlink"_s, u"usr/lib"_s, u"/lib"_s, u"--symlink"_s, u"usr/lib64"_s,
-                            u"/lib64"_s, u"--proc"_s, u"/proc"_s, u"--dev"_s, u"/dev"_s};
+    const QStringList bound{u"--tmpfs"_s,   u"/"_s,      u"--ro-bind"_s, u"/usr"_s,    u"/usr"_s,  u"--symlink"_s,
+                            u"usr/bin"_s,   u"/bin"_s,   u"--symlink"_s, u"usr/lib"_s, u"/lib"_s,  u"--symlink"_s,
+                            u"usr/lib64"_s, u"/lib64"_s, u"--proc"_s,    u"/proc"_s,   u"--dev"_s, u"/dev"_s};
     // The file is mounted from the sandbox's own memory, as Flatpak does.
-    const QString words = u"exec bwrap --unshare-user --unshare-pid --die-with-parent %1 --ro-bind-data 3 /.flatpak-info "
-                          u"sh -c 'echo ready; exec sleep 1000' 3<%2"_s;
+    const QString words =
+        u"exec bwrap --unshare-user --unshare-pid --die-with-parent %1 --ro-bind-data 3 /.flatpak-info "
+        u"sh -c 'echo ready; exec sleep 1000' 3<%2"_s;
     return {u"sh"_s, u"-c"_s, words.arg(bound.join(u' '), infoFile)};
 }
 

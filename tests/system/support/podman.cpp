@@ -49,8 +49,7 @@ bool importWitness(const Guest &guest)
 
 bool importProgram(const Guest &guest, const QString &program, const QString &image)
 {
-    const auto imported =
-        run(u"sh"_s, {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, program, image}, guest.id);
+    const auto imported = run(u"sh"_s, {u"-ec"_s, QString::fromLatin1(importing), u"sh"_s, program, image}, guest.id);
     if (imported.exitCode != 0)
         qWarning("%s", imported.err.constData());
     return imported.exitCode == 0;
