@@ -14,8 +14,8 @@ namespace terrarium::steps {
 // in the builder
 /// Of all steps: once one is joined, /proc may be another and clocks may differ.
 void takeTargets(Building &building);
-/// EPERM unless the process that a step joins is one that the caller could trace, without any of root's rights
-/// (PTRACE_MODE_READ_FSCREDS of ptrace(2)): of all its ids the caller's, with no more powers, not closed to view.
+/// EACCES unless the process that a step joins is one that the caller could trace, without any of root's rights
+/// (PTRACE_MODE_READ_FSCREDS of ptrace(2)): of all its ids the caller's, with no more powers.
 [[nodiscard]] Result<void> checkOwn(const Step &step, const Result<Fd> &target);
 [[nodiscard]] Result<void> join(const Step &step, const Result<Fd> &target);
 [[nodiscard]] Result<void> unshareKind(const Step &step);
