@@ -444,6 +444,14 @@
         <source>Open there: namespaces, processes, compare or sandboxes.</source>
         <translation>Dort öffnen: namespaces, processes, compare oder sandboxes.</translation>
     </message>
+    <message>
+        <source>With --dump: look for what keeps namespaces alive, too, which takes longer.</source>
+        <translation>Mit --dump: auch nach dem suchen, was Namensräume am Leben hält; das dauert länger.</translation>
+    </message>
+    <message>
+        <source>“%1” goes with --dump; the window looks by itself.</source>
+        <translation>„%1“ gehört zu --dump; das Fenster sucht von selbst danach.</translation>
+    </message>
 </context>
 <context>
     <name>CompareFacts</name>
@@ -1014,6 +1022,14 @@
         <source>Choose another way out on the page Network: pasta takes nothing of the machine’s.</source>
         <translation>Bitte auf der Seite „Netzwerk“ einen anderen Weg nach draußen wählen: pasta braucht nichts von diesem Rechner.</translation>
     </message>
+    <message>
+        <source>Process %1 is not wholly yours: it has rights that you have not, or lets nobody look into it (%2).</source>
+        <translation>Prozess %1 gehört dem angemeldeten Benutzer nicht ganz: Er hat Rechte, die diesem fehlen, oder lässt niemanden in sich hineinsehen (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another process that is in the same namespaces.</source>
+        <translation>Bitte einen anderen Prozess wählen, der in denselben Namensräumen ist.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -1115,6 +1131,69 @@
     <message>
         <source>The value “%1” is not understood.</source>
         <translation>Der Wert „%1“ ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWords</name>
+    <message>
+        <source>The same as yours.</source>
+        <translation>Derselbe wie hier.</translation>
+    </message>
+    <message>
+        <source>This kernel has none.</source>
+        <translation>In diesem Kernel gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Others than yours. They are not entered with the administrator’s rights: you stay who you are.</source>
+        <translation>Andere als hier. Mit den Rechten des Systemverwalters werden sie nicht betreten: Der Benutzer bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Cannot be read from here. It may be the same as yours; then entering it changes nothing.</source>
+        <translation>Von hier aus nicht lesbar. Vielleicht ist es derselbe wie hier; dann ändert das Betreten nichts.</translation>
+    </message>
+    <message>
+        <source>Another than yours.</source>
+        <translation>Ein anderer als hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Then a terminal would be like any other.</source>
+        <translation>Nichts ist ausgewählt. So wäre das Terminal wie jedes andere.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked: what you enter is yours.</source>
+        <translation>Niemand muss gefragt werden: Was betreten wird, gehört dem angemeldeten Benutzer.</translation>
+    </message>
+    <message>
+        <source>An administrator has to authorise it, and may be asked for a password next: the process is yours, but not what you enter.</source>
+        <translation>Dazu braucht es die Autorisierung durch den Systemverwalter, vielleicht mit einem Passwort im nächsten Schritt: Der Prozess gehört dem angemeldeten Benutzer, aber nicht, was betreten wird.</translation>
+    </message>
+    <message>
+        <source>An administrator has to authorise it, each time, and may be asked for a password next: the process is not wholly yours, but of %1.</source>
+        <translation>Dazu braucht es jedes Mal die Autorisierung durch den Systemverwalter, vielleicht mit einem Passwort im nächsten Schritt: Der Prozess gehört nicht ganz dem angemeldeten Benutzer, sondern läuft als %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered together: not all of it belongs to these users. Switch “Users” off, and an administrator can authorise the rest; or leave only what belongs to them.</source>
+        <translation>Das lässt sich nicht zusammen betreten: Nicht alles davon gehört diesen Benutzern. Bitte „Benutzer“ ausschalten, dann kann der Systemverwalter den Rest autorisieren; oder nur eingeschaltet lassen, was ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The shell and all programs come from the files in there. Whoever can write them can have them do, as you, whatever you can do. Enter only what you trust, or leave “Files” off.</source>
+        <translation>Die Shell und alle Programme stammen aus den Dateien darin. Wer diese ändern kann, kann durch die Programme alles tun, was der angemeldete Benutzer tun kann. Bitte nur betreten, was Vertrauen verdient, oder „Dateien“ ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Its control group and the limits there, its filters of system calls, its capabilities and its root folder, if that is another (chroot), are not entered.</source>
+        <translation>Vom Prozess nicht übernommen werden seine Kontrollgruppe und deren Grenzen, seine Filter für Systemaufrufe, seine Capabilities und sein Wurzelordner, falls das ein anderer ist (chroot).</translation>
+    </message>
+    <message>
+        <source>You stay the same user for all that is outside; inside you are whom its users make of you.</source>
+        <translation>Für alles außen bleibt der Benutzer derselbe; innen ist er der, zu dem ihn die Zuordnung der Benutzer dort macht.</translation>
+    </message>
+    <message>
+        <source>You stay the same user and group, and gain no rights: sudo has no effect.</source>
+        <translation>Benutzer und Gruppe bleiben dieselben, und es kommen keine Rechte hinzu: sudo bleibt wirkungslos.</translation>
+    </message>
+    <message>
+        <source>You stay the same user and group.</source>
+        <translation>Benutzer und Gruppe bleiben dieselben.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1378,21 @@
     <message>
         <source>ip netns %1</source>
         <translation>ip netns %1</translation>
+    </message>
+    <message>
+        <source>%1 (unproved)</source>
+        <comment>who made it, by a name that anybody may take</comment>
+        <translation>%1 (unbelegt)</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Unproved: any program or user could take such a name.</source>
+        <translation>%1
+Unbelegt: Jedes Programm und jeder Benutzer könnte einen solchen Namen annehmen.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2525,109 @@
     </message>
 </context>
 <context>
+    <name>WatchWords</name>
+    <message>
+        <source>Start it, and then Terrarium again. What you may see yourself is shown all the same.</source>
+        <translation>Bitte erst den Bus und dann Terrarium neu starten. Was ohne Autorisierung zu sehen ist, wird trotzdem gezeigt.</translation>
+    </message>
+    <message>
+        <source>Install the whole of Terrarium as a package of your system.</source>
+        <translation>Bitte das ganze Terrarium als Paket des Systems installieren.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see everything.</source>
+        <translation>Alles zu sehen ist diesem Benutzer nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The rules of this system (polkit) refuse it to you, with or without a password%1.</source>
+        <translation>Die Regeln dieses Systems (polkit) verweigern es ihm, mit und ohne Passwort%1.</translation>
+    </message>
+    <message>
+        <source>If you are logged in from afar, look at the machine itself; else ask the administrator for a rule.</source>
+        <translation>Bei einer Anmeldung aus der Ferne bitte am Rechner selbst nachsehen; sonst den Systemverwalter um eine Regel bitten.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You cancelled it, here or where the password was asked for. Nothing was started.</source>
+        <translation>Sie wurde hier abgebrochen oder dort, wo nach dem Passwort gefragt wurde. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Ask again whenever you like.</source>
+        <translation>Eine neue Anfrage ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Root’s view has ended.</source>
+        <translation>Die Sicht von root ist beendet.</translation>
+    </message>
+    <message>
+        <source>The observer that reads with the administrator’s rights has ended, or was ended%1.</source>
+        <translation>Der Beobachter, der mit den Rechten des Systemverwalters liest, hat sich beendet oder wurde beendet%1.</translation>
+    </message>
+    <message>
+        <source>What you may see yourself is shown. Ask again to see everything.</source>
+        <translation>Gezeigt wird, was ohne Autorisierung zu sehen ist. Um alles zu sehen, bitte noch einmal anfragen.</translation>
+    </message>
+    <message>
+        <source>The observer has ended.</source>
+        <translation>Der Beobachter hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>You were authorised and it was started, but then it ended without a word%1.</source>
+        <translation>Die Autorisierung wurde erteilt und der Beobachter gestartet, doch dann endete er wortlos%1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the system’s journal says more.</source>
+        <translation>Bitte noch einmal versuchen. Wenn es so bleibt, steht mehr im Journal des Systems.</translation>
+    </message>
+    <message>
+        <source>The observer does not serve you.</source>
+        <translation>Der Beobachter bedient diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>It serves ordinary users of this system, not root and no service: %1.</source>
+        <translation>Er bedient gewöhnliche Benutzer dieses Systems, nicht root und keinen Dienst: %1.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium as yourself.</source>
+        <translation>Bitte Terrarium unter dem eigenen Benutzer starten.</translation>
+    </message>
+    <message>
+        <source>The observer does not serve programs that are shut in.</source>
+        <translation>Der Beobachter bedient keine eingesperrten Programme.</translation>
+    </message>
+    <message>
+        <source>Terrarium itself runs in a container or sandbox: %1.</source>
+        <translation>Terrarium selbst läuft in einem Container oder einer Sandbox: %1.</translation>
+    </message>
+    <message>
+        <source>Start Terrarium outside of it.</source>
+        <translation>Bitte Terrarium außerhalb davon starten.</translation>
+    </message>
+    <message>
+        <source>Everything is being shown to you already.</source>
+        <translation>Diesem Benutzer wird schon alles gezeigt.</translation>
+    </message>
+    <message>
+        <source>Two windows of each user may see everything at a time, and new ones not too often (%1).</source>
+        <translation>Je Benutzer dürfen zwei Fenster zugleich alles sehen, und neue dürfen nicht zu oft hinzukommen (%1).</translation>
+    </message>
+    <message>
+        <source>Switch another window back or close it, and try again.</source>
+        <translation>Bitte ein anderes Fenster zurückschalten oder schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The observer could not begin.</source>
+        <translation>Der Beobachter konnte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>WizardWords</name>
     <message>
         <source>What</source>
@@ -2890,6 +3087,52 @@
     </message>
 </context>
 <context>
+    <name>terrarium::InsideAction</name>
+    <message>
+        <source>Open a &amp;Terminal Inside…</source>
+        <translation>&amp;Terminal innen öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose which of its namespaces to enter, and work there in a terminal</source>
+        <translation>Wählen, welche seiner Namensräume betreten werden, und dort in einem Terminal arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::InsideDialog</name>
+    <message>
+        <source>Open Terminal</source>
+        <translation>Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Open a Terminal Inside</source>
+        <translation>Terminal innen öffnen</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>A terminal inside of %1 (%2)</source>
+        <translation>Ein Terminal im Inneren von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which of its namespaces to enter:</source>
+        <translation>Welche seiner Namensräume betreten werden:</translation>
+    </message>
+    <message>
+        <source>Shell in %1 (%2)</source>
+        <translation>Shell in %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3041,10 +3284,6 @@
         <translation>Erzeugt von</translation>
     </message>
     <message>
-        <source>Evidence: %1</source>
-        <translation>Beleg: %1</translation>
-    </message>
-    <message>
         <source>Namespace</source>
         <translation>Namensraum</translation>
     </message>
@@ -3132,14 +3371,6 @@
     <message>
         <source>Is owner of</source>
         <translation>Eigentümer von</translation>
-    </message>
-    <message>
-        <source>No process is in it. Why is it alive?</source>
-        <translation>Kein Prozess ist darin. Warum besteht er?</translation>
-    </message>
-    <message>
-        <source>Nothing that can be seen from here holds it. It may be an open file, a socket, a mount elsewhere, or a process hidden from you.</source>
-        <translation>Nichts, was von hier aus zu sehen ist, hält ihn. Es kann eine offene Datei, ein Socket, eine Einhängung anderswo oder ein verborgener Prozess sein.</translation>
     </message>
     <message>
         <source>in between: %1</source>
@@ -3273,6 +3504,182 @@
     <message>
         <source>shared with its parent</source>
         <translation>mit dem Elternprozess geteilt</translation>
+    </message>
+    <message>
+        <source>Open a terminal inside…</source>
+        <translation>Terminal innen öffnen …</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>a container to a pod, a process to a running application</comment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Socket, descriptor %1 of</source>
+        <translation>Socket, Deskriptor %1 von</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 of</source>
+        <translation>Deskriptor %1 von</translation>
+    </message>
+    <message>
+        <source>Socket, descriptor %1 of thread %2 of</source>
+        <translation>Socket, Deskriptor %1 von Thread %2 von</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 of thread %2 of</source>
+        <translation>Deskriptor %1 von Thread %2 von</translation>
+    </message>
+    <message>
+        <source>Awaits the children of</source>
+        <translation>Erwartet die Kindprozesse von</translation>
+    </message>
+    <message>
+        <source>Awaits the children of thread %1 of</source>
+        <translation>Erwartet die Kindprozesse von Thread %1 von</translation>
+    </message>
+    <message>
+        <source>Until that one ends</source>
+        <translation>Bis dieser endet</translation>
+    </message>
+    <message>
+        <source>Until it is unmounted</source>
+        <translation>Bis er ausgehängt wird</translation>
+    </message>
+    <message>
+        <source>in the Files namespace of</source>
+        <translation>im Namensraum „Dateien“ von</translation>
+    </message>
+    <message>
+        <source>Until it is unmounted there, or that namespace ends</source>
+        <translation>Bis er dort ausgehängt wird oder jener Namensraum endet</translation>
+    </message>
+    <message>
+        <source>Until the thread exits or leaves</source>
+        <translation>Bis der Thread endet oder ihn verlässt</translation>
+    </message>
+    <message>
+        <source>Until it closes descriptor %1 or exits</source>
+        <translation>Bis er Deskriptor %1 schließt oder endet</translation>
+    </message>
+    <message>
+        <source>Until it closes the socket, descriptor %1, or exits</source>
+        <translation>Bis er den Socket, Deskriptor %1, schließt oder endet</translation>
+    </message>
+    <message>
+        <source>Until it exits or chooses another one</source>
+        <translation>Bis er endet oder einen anderen wählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are in it</source>
+        <translation>
+            <numerusform>%n Prozess ist darin</numerusform>
+            <numerusform>%n Prozesse sind darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until its first process exits: then the others must, too</source>
+        <translation>Bis sein erster Prozess endet: Dann müssen auch die anderen enden</translation>
+    </message>
+    <message>
+        <source>Until the last of them exits or leaves</source>
+        <translation>Bis der letzte davon endet oder ihn verlässt</translation>
+    </message>
+    <message>
+        <source>Descriptors in flight between programs cannot be seen.</source>
+        <translation>Deskriptoren, die zwischen Programmen unterwegs sind, sind nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptors are in flight between programs: what they hold cannot be seen.</source>
+        <translation>
+            <numerusform>%n Deskriptor ist zwischen Programmen unterwegs: Was er hält, ist nicht zu sehen.</numerusform>
+            <numerusform>%n Deskriptoren sind zwischen Programmen unterwegs: Was sie halten, ist nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linux %1 could list such namespaces to the administrator, without saying what holds them. Terrarium does not ask for that list yet.</source>
+        <translation>Linux %1 könnte dem Systemverwalter solche Namensräume auflisten, ohne zu sagen, was sie hält. Terrarium fragt diese Liste noch nicht ab.</translation>
+    </message>
+    <message>
+        <source>Sent over a socket and not taken yet, they are in no list that Linux %1 gives to anybody.</source>
+        <translation>Über einen Socket gesendet und noch nicht angenommen, stehen sie in keiner Liste, die Linux %1 irgendjemandem gibt.</translation>
+    </message>
+    <message>
+        <source>Open descriptors, sockets and mounts elsewhere were not looked at.</source>
+        <translation>Nach offenen Deskriptoren, Sockets und Einhängungen anderswo wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Looked for at %1.</source>
+        <translation>Gesucht um %1.</translation>
+    </message>
+    <message>
+        <source>When open descriptors, sockets and mounts elsewhere were looked at</source>
+        <translation>Wann nach offenen Deskriptoren, Sockets und Einhängungen anderswo gesucht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n processes hold may not be seen.</source>
+        <translation>
+            <numerusform>Was %n Prozess hält, bleibt verborgen.</numerusform>
+            <numerusform>Was %n Prozesse halten, bleibt verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel shows the descriptors of a process only to whoever may trace it: its user, for most, and the administrator.</source>
+        <translation>Der Kernel zeigt die Deskriptoren eines Prozesses nur dem, der ihn verfolgen darf (ptrace): bei den meisten seinem Benutzer, und dem Systemverwalter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network of %n sockets may not be known.</source>
+        <translation>
+            <numerusform>Das Netzwerk von %n Socket bleibt verborgen.</numerusform>
+            <numerusform>Das Netzwerk von %n Sockets bleibt verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel tells it only to whoever administers that network.</source>
+        <translation>Der Kernel verrät es nur dem, der jenes Netzwerk verwaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is mounted in %n Files namespaces without a process cannot be seen.</source>
+        <translation>
+            <numerusform>Was in %n Namensraum „Dateien“ ohne Prozess eingehängt ist, ist nicht zu sehen.</numerusform>
+            <numerusform>Was in %n Namensräumen „Dateien“ ohne Prozess eingehängt ist, ist nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descriptor %1</source>
+        <translation>Deskriptor %1</translation>
+    </message>
+    <message>
+        <source>Socket, descriptor %1</source>
+        <translation>Socket, Deskriptor %1</translation>
+    </message>
+    <message>
+        <source>Awaits its children</source>
+        <translation>Erwartet seine Kindprozesse</translation>
+    </message>
+    <message>
+        <source>Why is it alive?</source>
+        <translation>Warum besteht er?</translation>
+    </message>
+    <message>
+        <source>It is the host’s: it lives as long as the machine runs.</source>
+        <translation>Er ist der des Hosts: Er besteht, solange der Rechner läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen from here holds it.</source>
+        <translation>Nichts, was von hier aus zu sehen ist, hält ihn.</translation>
+    </message>
+    <message>
+        <source>What it keeps alive</source>
+        <translation>Was er am Leben hält</translation>
+    </message>
+    <message>
+        <source>may not be known</source>
+        <translation>bleibt verborgen</translation>
+    </message>
+    <message>
+        <source>new, without a process yet</source>
+        <translation>neu, noch ohne Prozess</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4273,10 @@
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::NetworkPage</name>
@@ -3966,14 +4377,6 @@
 <context>
     <name>terrarium::ObserverClient</name>
     <message>
-        <source>The observer sent something that cannot be understood.</source>
-        <translation>Der Beobachter hat etwas gesendet, das nicht zu verstehen ist.</translation>
-    </message>
-    <message>
-        <source>The observer speaks version %1, this window version %2. Install both from the same package.</source>
-        <translation>Der Beobachter spricht Version %1, dieses Fenster Version %2. Bitte beide aus demselben Paket installieren.</translation>
-    </message>
-    <message>
         <source>The observer %1 cannot be run. Install Terrarium again.</source>
         <translation>Der Beobachter %1 lässt sich nicht starten. Bitte Terrarium neu installieren.</translation>
     </message>
@@ -3988,6 +4391,17 @@
     <message>
         <source>The observer ended with status %1.</source>
         <translation>Der Beobachter endete mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ObserverStream</name>
+    <message>
+        <source>The observer sent something that cannot be understood.</source>
+        <translation>Der Beobachter hat etwas gesendet, das nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>The observer speaks version %1, this window version %2. Install both from the same package.</source>
+        <translation>Der Beobachter spricht Version %1, dieses Fenster Version %2. Bitte beide aus demselben Paket installieren.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5241,10 @@
         <source>Root made its namespaces, so you cannot enter them.</source>
         <translation>Root hat ihre Namensräume erzeugt, daher kann der angemeldete Benutzer sie nicht betreten.</translation>
     </message>
+    <message>
+        <source>Root made its namespaces, so it takes the administrator’s authorisation.</source>
+        <translation>Root hat ihre Namensräume erzeugt, daher braucht es die Autorisierung durch den Systemverwalter.</translation>
+    </message>
 </context>
 <context>
     <name>terrarium::SandboxModel</name>
@@ -4978,6 +5396,76 @@
     </message>
 </context>
 <context>
+    <name>terrarium::ScopeBar</name>
+    <message>
+        <source>Ask for Authorisation…</source>
+        <translation>Um Autorisierung bitten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>See in which namespaces all users’ processes are</source>
+        <translation>Sehen, in welchen Namensräumen die Prozesse aller Benutzer sind</translation>
+    </message>
+    <message>
+        <source>The kernel tells that to root alone. With the administrator’s authorisation an observer reads it for this window, and nothing else: not what they run, nor their files. It changes nothing, and ends when you switch back or close the window.</source>
+        <translation>Das verrät der Kernel nur root. Mit Autorisierung durch den Systemverwalter liest es ein Beobachter für dieses Fenster, und sonst nichts: weder was sie ausführen noch ihre Dateien. Er ändert nichts und endet, sobald zurückgeschaltet oder das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Waiting for authorisation…</source>
+        <translation>Warten auf Autorisierung …</translation>
+    </message>
+    <message>
+        <source>Answer where the password is asked for. Nothing is started before.</source>
+        <translation>Bitte dort antworten, wo nach dem Passwort gefragt wird. Vorher wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Cancel the Request</source>
+        <translation>Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>terrarium::ScopeButton</name>
+    <message>
+        <source>&amp;What I May See</source>
+        <translation>&amp;Was ich sehen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Everything…</source>
+        <translation>&amp;Alles …</translation>
+    </message>
+    <message>
+        <source>Namespaces of all users’ processes; takes the administrator’s authorisation</source>
+        <translation>Namensräume der Prozesse aller Benutzer; braucht die Autorisierung durch den Systemverwalter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What I may see</source>
+        <translation>Was ich sehen darf</translation>
+    </message>
+    <message>
+        <source>What root sees is shown too, until you switch back or close the window.</source>
+        <translation>Auch was root sieht, wird gezeigt, bis zurückgeschaltet oder das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What you may see without the administrator’s rights is shown. The status line counts the rest.</source>
+        <translation>Gezeigt wird, was ohne die Rechte des Systemverwalters zu sehen ist. Die Statuszeile zählt den Rest.</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Umfang: %1</translation>
+    </message>
+</context>
+<context>
     <name>terrarium::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -5058,6 +5546,21 @@
             <numerusform>die von %Ln Prozess sind verborgen</numerusform>
             <numerusform>die von %Ln Prozessen sind verborgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>whole processes were</source>
+        <translation>ganze Prozesse waren es</translation>
+    </message>
+    <message numerus="yes">
+        <source>those of %Ln processes were</source>
+        <translation>
+            <numerusform>die von %Ln Prozess waren es</numerusform>
+            <numerusform>die von %Ln Prozessen waren es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is hidden from you now</source>
+        <translation>jetzt ist nichts verborgen</translation>
     </message>
 </context>
 <context>

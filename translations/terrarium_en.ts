@@ -147,6 +147,41 @@
             <numerusform>%n capabilities, only inside its user namespace</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n processes are in it</source>
+        <translation>
+            <numerusform>%n process is in it</numerusform>
+            <numerusform>%n processes are in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptors are in flight between programs: what they hold cannot be seen.</source>
+        <translation>
+            <numerusform>%n descriptor is in flight between programs: what it holds cannot be seen.</numerusform>
+            <numerusform>%n descriptors are in flight between programs: what they hold cannot be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n processes hold may not be seen.</source>
+        <translation>
+            <numerusform>What %n process holds may not be seen.</numerusform>
+            <numerusform>What %n processes hold may not be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network of %n sockets may not be known.</source>
+        <translation>
+            <numerusform>The network of %n socket may not be known.</numerusform>
+            <numerusform>The network of %n sockets may not be known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is mounted in %n Files namespaces without a process cannot be seen.</source>
+        <translation>
+            <numerusform>What is mounted in %n Files namespace without a process cannot be seen.</numerusform>
+            <numerusform>What is mounted in %n Files namespaces without a process cannot be seen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>terrarium::LaunchDesk</name>
@@ -220,6 +255,13 @@
         <translation>
             <numerusform>those of %Ln process are hidden from you</numerusform>
             <numerusform>those of %Ln processes are hidden from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>those of %Ln processes were</source>
+        <translation>
+            <numerusform>those of %Ln process were</numerusform>
+            <numerusform>those of %Ln processes were</numerusform>
         </translation>
     </message>
 </context>
