@@ -156,7 +156,17 @@ Maker firstOf(std::initializer_list<Maker> makers)
     return found == makers.end() ? Maker{} : *found;
 }
 
-/// bwrap, and with it Flatpak, makes two user namespaces, and leaves the outer one with nobody in it.
+Maker makerIn(const Snapshot &snapshot, const Namespace &ns, std::span<const Pid> members)
+{
+    auto shared = sharedMaker(snapshot, members);
+    if (shared.type != MakerType::None && shared.type != MakerType::Unit)
+        return shared;
+    const Process *first = firstMember(snapshot, members);
+    return firstOf({namedNetwork(ns), first ? starter(snapshot, *first) : Maker{}, std::move(shared)});
+}
+
+/// bwrap, and with it Flatpak, makes two user namespaces, and leaves the outer one with nobody in it. Only what
+/// somebody is in tells: a file may hold a ring of owners.
 Maker ownedMaker(const Snapshot &snapshot, const Namespace &ns)
 {
     Maker made;
@@ -167,7 +177,8 @@ Maker ownedMaker(const Snapshot &snapshot, const Namespace &ns)
             other->owner == ns.key.inode || (other->key.kind == Kind::User && other->parent == ns.key.inode);
         if (!isOwned)
             continue;
-        auto maker = makerOf(snapshot, other->key.kind, other->key.inode);
+        const auto members = snapshot.members(other->key.kind, other->key.inode);
+        auto maker = members.empty() ? Maker{} : makerIn(snapshot, *other, members);
         if (made.type != MakerType::None && !isSame(made, maker))
             return {};
         made = std::move(maker);
@@ -190,13 +201,7 @@ Maker makerOf(const Snapshot &snapshot, Kind kind, Inode inode)
     if (!ns || snapshot.isHost(kind, inode))
         return {};
     const auto members = snapshot.members(kind, inode);
-    if (members.empty())
-        return firstOf({namedNetwork(*ns), ownedMaker(snapshot, *ns)});
-    auto shared = sharedMaker(snapshot, members);
-    if (shared.type != MakerType::None && shared.type != MakerType::Unit)
-        return shared;
-    const Process *first = firstMember(snapshot, members);
-    return firstOf({namedNetwork(*ns), first ? starter(snapshot, *first) : Maker{}, std::move(shared)});
+    return members.empty() ? firstOf({namedNetwork(*ns), ownedMaker(snapshot, *ns)}) : makerIn(snapshot, *ns, members);
 }
 
 } // namespace terrarium

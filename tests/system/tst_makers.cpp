@@ -117,7 +117,7 @@ void TestMakers::namesWhatAFileInASandboxClaims()
 
 void TestMakers::namesASandboxOfOurOwn()
 {
-    Sandbox sandbox(shell(u"exec sleep 1000"_s, {{u"walls"_s, QJsonArray{u"uts"_s, u"net"_s}}}));
+    Sandbox sandbox(shell(u"exec sleep 1000"_s, {{u"walls"_s, QJsonArray{u"user"_s, u"uts"_s, u"net"_s}}}));
     const auto pid = sandbox.start();
     QVERIFY(pid > 0);
     const auto snapshot = scanned(anybody());

@@ -187,7 +187,6 @@ void TestPins::findsAPidNamespaceWhoseFirstProcessEnded()
     QCOMPARE(u"pid:[%1]"_s.arg(pin["inode"_L1].toInteger()), linkOf(pid, u"pid_for_children"_s));
     const QJsonObject found = namespaceOf(snapshot, pin);
     QCOMPARE(found["processes"_L1].toInt(-1), 0);
-    QCOMPARE(found["level"_L1].toInt(-1), namespaceIn(snapshot, linkOf(pid, u"pid"_s))["level"_L1].toInt() + 1);
 }
 
 void TestPins::tellsTheOffsetsThatChildrenGet()

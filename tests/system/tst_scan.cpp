@@ -186,7 +186,7 @@ void TestScan::keepsOddNames()
     const QJsonObject process = processIn(observed(), pid);
     QCOMPARE(process["comm"_L1].toString(u"none"_s), shown);
     QCOMPARE(process["ppid"_L1].toInt(), static_cast<int>(getpid()));
-    QCOMPARE(process["state"_L1].toString(), u"S"_s);
+    QVERIFY(u"RS"_s.contains(process["state"_L1].toString(u"none"_s))); // it may not have come to rest
 }
 
 void TestScan::tellsAZombie()

@@ -227,8 +227,8 @@ void TestLaunchAuthority::acceptedLaunchGoesOnAsAnyOther()
     m_fake.tell(R"({"event":"started","pid":4711})");
     QTRY_COMPARE(state(0), u"running"_s);
     const auto *inside = button<QToolButton>(m_page, u"Open Terminal Inside"_s);
-    QVERIFY(!inside->isEnabled());
-    QVERIFY(inside->toolTip().contains(u"Root made its namespaces"));
+    QVERIFY(inside->isEnabled());
+    QVERIFY(inside->toolTip().contains(u"takes the administrator’s authorisation"));
 }
 
 void TestLaunchAuthority::gateOffersTheAdministratorsWay()

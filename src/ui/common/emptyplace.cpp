@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptyplace.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -55,13 +56,14 @@ void EmptyPlace::say(const QString &title, const QString &sentence, const QStrin
         showSaid();
 }
 
-void EmptyPlace::showEvent(QShowEvent *event)
+/// Polished is what is about to be shown, before its children are.
+bool EmptyPlace::event(QEvent *event)
 {
-    if (!m_title) {
+    if (event->type() == QEvent::Polish && !m_title) {
         furnish();
         showSaid();
     }
-    QWidget::showEvent(event);
+    return QWidget::event(event);
 }
 
 void EmptyPlace::furnish()

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void helpWanted();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Said {
