@@ -111,7 +111,13 @@ Entrance TestEntering::entranceTo(Pid pid)
 {
     Target outside(u"specimen"_s, {}, test::nobody);
     const int own = outside.readyPid();
-    m_snapshot = *Scanner().scan();
+    // One that becomes another program while it is read is not in that snapshot.
+    const auto isSeen = [&] {
+        m_snapshot = *Scanner().scan();
+        return m_snapshot->process(own) && m_snapshot->process(pid);
+    };
+    if (!QTest::qWaitFor(isSeen))
+        qFatal("Process %d is not seen.", pid);
     return Entrance(*m_snapshot, *m_snapshot->process(own), *m_snapshot->process(pid));
 }
 
