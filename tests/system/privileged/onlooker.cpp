@@ -66,12 +66,16 @@ KAuth::ExecuteJob *ask(const Handover &handover, const QString &how)
     return action.execute();
 }
 
-/// To a child that holds the socket as long as there is somebody at the other end.
+/// To a child that holds the socket as long as there is somebody at the other end, and nothing besides: of that end
+/// KAuth may have a copy until it has its answer.
 [[noreturn]] void leave(int control)
 {
-    if (::fork() == 0)
-        for (auto piece = packet::receive(control, wire::largestPiece); piece && !piece->text.empty();)
-            piece = packet::receive(control, wire::largestPiece);
+    if (::fork() == 0) {
+        ::dup2(control, STDIN_FILENO);
+        ::close_range(STDIN_FILENO + 1, ~0U, 0);
+        for (auto piece = packet::receive(STDIN_FILENO, wire::largestPiece); piece && !piece->text.empty();)
+            piece = packet::receive(STDIN_FILENO, wire::largestPiece);
+    }
     ::_exit(0);
 }
 
