@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 #include <grp.h>
 #include <unistd.h>
@@ -42,6 +43,9 @@ public:
     }
     ~Guest()
     {
+        // Of a sandbox only the outermost process is known by the other.
+        if (m_program > 0)
+            ::kill(m_program, SIGKILL);
         m_process.kill();
         m_process.waitForFinished();
     }
@@ -51,21 +55,29 @@ public:
     Guest &operator=(Guest &&) = delete;
 
     /// The program "sleep" in there, once there is one.
-    [[nodiscard]] Pid program() const
+    [[nodiscard]] Pid program()
     {
-        Pid found = 0;
         (void)QTest::qWaitFor([&] {
-            const auto snapshot = Scanner().scan();
-            for (const auto &process : (*snapshot)->processes())
-                if (process->command == "sleep 4711")
-                    found = process->pid();
-            return found != 0;
+            const auto snapshot = *Scanner().scan();
+            for (const auto &process : snapshot->processes())
+                if (process->command == "sleep 4711" && isOurs(*snapshot, process->pid()))
+                    m_program = process->pid();
+            return m_program != 0;
         });
-        return found;
+        return m_program;
     }
 
 private:
+    [[nodiscard]] bool isOurs(const Snapshot &snapshot, Pid pid) const
+    {
+        const Process *process = snapshot.process(pid);
+        while (process && process->pid() != m_process.processId())
+            process = snapshot.process(process->parent);
+        return process != nullptr;
+    }
+
     QProcess m_process;
+    Pid m_program = 0;
 };
 
 QJsonObject asJson(const LaunchSpec &spec)
@@ -143,7 +155,7 @@ void TestEntering::isFreeWhereItIsSaidToBe_data()
 void TestEntering::isFreeWhereItIsSaidToBe()
 {
     QFETCH(const QStringList, command);
-    const Guest guest(command, false);
+    Guest guest(command, false);
     const auto pid = guest.program();
     QVERIFY(pid > 0);
     const auto entrance = entranceTo(pid);
@@ -177,7 +189,7 @@ void TestEntering::isNotFreeWhereItIsSaidToTakeRoot_data()
 void TestEntering::isNotFreeWhereItIsSaidToTakeRoot()
 {
     QFETCH(const QStringList, command);
-    const Guest guest(command, true);
+    Guest guest(command, true);
     const auto pid = guest.program();
     QVERIFY(pid > 0);
     const auto entrance = entranceTo(pid);
