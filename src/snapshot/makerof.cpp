@@ -139,11 +139,18 @@ Maker browser(const Snapshot &snapshot, const Process &part)
             .basis = basisOf(part)};
 }
 
+/// What our keeper launches is forked by its warden, a copy of the keeper that nobody may look into.
+const Process *parentOf(const Snapshot &snapshot, const Process &process)
+{
+    const Process *parent = snapshot.process(process.parent);
+    return parent && parent->comm == "terrarium-ward" ? snapshot.process(parent->parent) : parent;
+}
+
 Maker starter(const Snapshot &snapshot, const Process &first)
 {
     if (auto tool = toolNamed(first, said(first)); tool.type != MakerType::None)
         return tool;
-    const Process *parent = snapshot.process(first.parent);
+    const Process *parent = parentOf(snapshot, first);
     if (!parent)
         return {};
     auto tool = toolNamed(*parent, said(*parent) + ", which started " + said(first));

@@ -22,7 +22,8 @@ QString replaced(QString text, const char *pattern, const char *by)
 /// Without what is another's on another machine, or at another time: descriptors, PIDs, what came of it.
 QString plainOf(const QString &call)
 {
-    auto text = replaced(call, R"(\) += .*$)", ")");
+    auto text = replaced(call, R"( <unfinished \.\.\.>)", ""); // strace leaves while it is being done
+    text = replaced(text, R"(\) += .*$)", ")");
     text = replaced(text, R"(, 0x[0-9a-f]+ /\* \d+ vars \*/)", "");
     text = replaced(text, R"(^(open\w*|connect)\((AT_FDCWD|\d+), )", R"(\1()");
     text = replaced(text, R"(sun_path=("[^"]*")\}, \d+)", R"(sun_path=\1})");
